@@ -1,0 +1,3 @@
+export * from './record.js';
+export * from './progress.js';
+export * from './temporal.js';

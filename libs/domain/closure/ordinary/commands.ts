@@ -1,0 +1,98 @@
+import type { ExtendClock, FileCommand } from '../../file/commands.js';
+import type { Fen } from '../../penalty/model.js';
+import type { EvidenceKind, Instalment, Party, Payment, Proposal, Remedy, ServiceMethod, ServiceProof } from './model.js';
+
+interface Of<Type extends string> { readonly type: Type }
+/** A `…Sha256` names a stored evidence file. Instants are legal instants, dates legal dates. */
+export type ProceedingCommand =
+  | FileCommand | ExtendClock
+  // 线索核查、立案
+  | OpenProceeding | AssignInvestigators | IdentifyParty | AddEvidence | RecordGuidance | ProposeFiling | ApproveFiling | ReturnFiling | DeclineFiling
+  // 调查取证
+  | RequestRecusal | DecideRecusal | ProposePreservation | ApprovePreservation | RefusePreservation | DisposePreservation
+  | OrderCorrection | VerifyCorrection | SuspendInvestigation | ResumeInvestigation | SubmitFinalReport
+  // 法制审核、审批
+  | ApproveReview | ReturnReview | RecordPanelOpinion | ApproveTreatment | RejectTreatment | RecordDiscussion
+  // 告知、陈述申辩、听证
+  | ConfirmAddress | IssuePriorNotice | ServeDocument | RecordStatement | WaiveStatement | ReexamineStatement
+  | RequestHearing | NotifyHearing | HoldHearing | ConcludeHearing
+  // 决定、送达、履行
+  | IssueDecision | PublishDecision | WithdrawPublication | RecordPayment | RequestDeferral | DecideDeferral | IssueDemand
+  | RecordRemedy | ReplyRemedy | ConcludeRemedy | ApplyCourtEnforcement | RecordCourtResult
+  // 结案
+  | ProposeClosure | ApproveClosure | ReturnClosure;
+
+/** sidan's own, by `take-job`. */
+export interface OpenProceeding extends Of<'open-proceeding'> { readonly caseId: string }
+export interface AssignInvestigators extends Of<'assign-investigators'> { readonly officers: readonly string[] }
+export interface IdentifyParty extends Of<'identify-party'> { readonly party: Party }
+export interface AddEvidence extends Of<'add-evidence'> {
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly origin: string;
+  readonly takenBy: readonly string[];
+  readonly takenAt: string;
+  readonly place: string;
+  /** 出示执法证件 (行政处罚法 55); must be true for site records and statements. */
+  readonly certificatesShown: boolean;
+  /** 电子技术监控设备 (行政处罚法 41): both reviews must have been passed. */
+  readonly monitoringDevice?: { readonly legalReview: boolean; readonly technicalReview: boolean };
+}
+/** 首案必指导 */
+export interface RecordGuidance extends Of<'record-guidance'> { readonly text: string }
+export interface ProposeFiling extends Of<'propose-filing'> { readonly facts: string; readonly offenceAt: string; readonly continuingUntil?: string; readonly harm: boolean }
+export interface ApproveFiling extends Of<'approve-filing'> { readonly opinion: string }
+export interface ReturnFiling extends Of<'return-filing'> { readonly points: readonly string[] }
+export interface DeclineFiling extends Of<'decline-filing'> { readonly reason: string }
+
+export interface RequestRecusal extends Of<'request-recusal'> { readonly personId: string; readonly ground: string; readonly by: 'party' | 'self' | 'colleague' }
+export interface DecideRecusal extends Of<'decide-recusal'> { readonly personId: string; readonly granted: boolean; readonly reason: string }
+export interface ProposePreservation extends Of<'propose-preservation'> { readonly items: string; readonly reason: string }
+export interface ApprovePreservation extends Of<'approve-preservation'> { readonly preservationId: string }
+export interface RefusePreservation extends Of<'refuse-preservation'> { readonly preservationId: string; readonly reason: string }
+export interface DisposePreservation extends Of<'dispose-preservation'> { readonly preservationId: string; readonly disposition: string }
+export interface OrderCorrection extends Of<'order-correction'> { readonly requirement: string; readonly deadline: string; readonly basis: string }
+export interface VerifyCorrection extends Of<'verify-correction'> { readonly corrected: boolean; readonly findings: string }
+export interface SuspendInvestigation extends Of<'suspend-investigation'> { readonly rule: string; readonly reason: string }
+export interface ResumeInvestigation extends Of<'resume-investigation'> { readonly reason: string }
+export interface SubmitFinalReport extends Of<'submit-final-report'> { readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal }
+
+export interface ApproveReview extends Of<'approve-review'> { readonly opinion: string }
+export interface ReturnReview extends Of<'return-review'> { readonly opinion: string; readonly points: readonly string[] }
+export interface RecordPanelOpinion extends Of<'record-panel-opinion'> { readonly agrees: boolean; readonly opinion: string }
+export interface ApproveTreatment extends Of<'approve-treatment'> { readonly opinion: string }
+export interface RejectTreatment extends Of<'reject-treatment'> { readonly points: readonly string[] }
+/** 集体讨论 (行政处罚法 57②) */
+export interface RecordDiscussion extends Of<'record-discussion'> { readonly attendees: readonly string[]; readonly heldAt: string; readonly recordSha256: string; readonly approved: boolean; readonly opinion: string }
+
+export interface ConfirmAddress extends Of<'confirm-address'> { readonly address: string; readonly electronic?: string; readonly signedSha256: string }
+export interface IssuePriorNotice extends Of<'issue-prior-notice'> { readonly facts: string; readonly reasons: string }
+/** Any document that must reach the party; an announcement starts its 30 days. */
+export interface ServeDocument extends Of<'serve-document'> { readonly documentId: string; readonly method: ServiceMethod; readonly servedAt: string; readonly proof: ServiceProof }
+export interface RecordStatement extends Of<'record-statement'> { readonly form: 'oral' | 'written'; readonly content: string; readonly madeAt: string; readonly recordSha256?: string }
+/** Only an express waiver frees the agency from waiting (行政处罚法 62). */
+export interface WaiveStatement extends Of<'waive-statement'> { readonly signedSha256: string }
+export interface ReexamineStatement extends Of<'reexamine-statement'> { readonly findings: string; readonly adopted: boolean; readonly fine?: Fen }
+export interface RequestHearing extends Of<'request-hearing'> { readonly requestedAt: string; readonly form: 'oral' | 'written' }
+export interface NotifyHearing extends Of<'notify-hearing'> { readonly heldAt: string; readonly place: string; readonly host: string; readonly public: boolean; readonly closedReason?: string }
+export interface HoldHearing extends Of<'hold-hearing'> { readonly partyPresent: boolean; readonly agents: readonly string[]; readonly transcriptSha256?: string; readonly signed: boolean }
+export interface ConcludeHearing extends Of<'conclude-hearing'> { readonly report: string; readonly fine?: Fen }
+
+export interface IssueDecision extends Of<'issue-decision'> { readonly facts: string; readonly reasons: string }
+export interface PublishDecision extends Of<'publish-decision'> { readonly where: string }
+export interface WithdrawPublication extends Of<'withdraw-publication'> { readonly reasons: string }
+export interface RecordPayment extends Of<'record-payment'>, Payment {}
+export interface RequestDeferral extends Of<'request-deferral'> { readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[] }
+export interface DecideDeferral extends Of<'decide-deferral'> { readonly granted: boolean; readonly reason: string }
+export interface IssueDemand extends Of<'issue-demand'> { readonly deadline: string }
+export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remedy['kind']; readonly organ: string; readonly filedAt: string; readonly copyReceivedAt: string }
+export interface ReplyRemedy extends Of<'reply-remedy'> { readonly remedyId: string; readonly repliedAt: string }
+export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: NonNullable<Remedy['result']>; readonly concludedAt: string }
+export interface ApplyCourtEnforcement extends Of<'apply-court-enforcement'> { readonly court: string; readonly materials: readonly string[] }
+export interface RecordCourtResult extends Of<'record-court-result'> { readonly result: 'enforced' | 'refused' | 'terminated'; readonly reason: string }
+
+export interface ProposeClosure extends Of<'propose-closure'> { readonly summary: string }
+export interface ApproveClosure extends Of<'approve-closure'> { readonly opinion: string }
+export interface ReturnClosure extends Of<'return-closure'> { readonly points: readonly string[] }

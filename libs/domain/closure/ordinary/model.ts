@@ -1,0 +1,227 @@
+import type { FileState } from '../../file/kind.js';
+import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
+import type { Fen, PartyKind, PenaltyFactor } from '../../penalty/model.js';
+
+/** The ordinary procedure (普通程序), 行政处罚法 54–62, to its file's closing. */
+export type ProceedingPhase =
+  /** 线索核查 */ | 'verification'
+  /** 立案审批 */ | 'filing'
+  /** 调查取证 */ | 'investigation'
+  /** 法制审核 */ | 'review'
+  /** 负责人审批或集体讨论 */ | 'treatment'
+  /** 事先告知 */ | 'prior-notice'
+  /** 陈述申辩、听证申请期 */ | 'statement'
+  /** 听证 */ | 'hearing'
+  /** 听证后法制审核 */ | 'review-after-hearing'
+  /** 作出决定 */ | 'decision'
+  /** 送达决定书 */ | 'service'
+  /** 履行 */ | 'performance'
+  /** 申请法院执行 */ | 'court-enforcement'
+  /** 结案审批 */ | 'closing'
+  /** 已结 */ | 'ended';
+
+/** 行政处罚法 46. */
+export const EVIDENCE_KINDS = {
+  'documentary': '书证', 'physical': '物证', 'audio-visual': '视听资料', 'electronic': '电子数据', 'witness': '证人证言',
+  'party-statement': '当事人的陈述', 'expert-opinion': '鉴定意见', 'site-record': '勘验笔录、现场笔录',
+} as const;
+export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
+
+export interface Party {
+  readonly name: string;
+  readonly kind: PartyKind;
+  readonly address: string;
+  readonly phone?: string;
+  /** 身份证号 or 统一社会信用代码 */
+  readonly idNumber?: string;
+  readonly birthDate?: string;
+  readonly incapacitated?: boolean;
+  /** 法定代表人 */
+  readonly representative?: string;
+}
+
+export interface Evidence {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  /** 来源 */
+  readonly origin: string;
+  readonly takenBy: readonly string[];
+  readonly takenAt: string;
+  readonly place: string;
+}
+
+/** What a final report or a notice proposes. */
+export interface Proposal {
+  readonly outcome: 'penalty' | 'no-penalty' | 'not-established';
+  readonly fine: Fen;
+  readonly warning: boolean;
+  /** 责令改正 (行政处罚法 28), as text; null when nothing is left to correct. */
+  readonly correction: string | null;
+  readonly quantity: number | null;
+  readonly factors: readonly PenaltyFactor[];
+  /** 从轻、减轻、不予处罚 or the discretion step, in words. */
+  readonly reasons: string;
+  readonly flags: readonly CaseFlag[];
+}
+
+export const DOCUMENT_KINDS = {
+  'filing-approval': '立案审批表', 'no-filing-approval': '不予立案审批表', 'preservation-notice': '先行登记保存通知书',
+  'correction-order': '责令改正通知书', 'final-report': '调查终结报告', 'review-opinion': '法制审核意见书',
+  'discussion-record': '集体讨论记录', 'prior-notice': '行政处罚事先告知书', 'hearing-notice': '听证通知书', 'hearing-report': '听证报告',
+  'reexamination': '陈述申辩复核意见书', 'penalty-decision': '行政处罚决定书', 'no-penalty-decision': '不予行政处罚决定书',
+  'deferral-approval': '延期（分期）缴纳罚款审批表', 'demand': '催告书', 'enforcement-application': '强制执行申请书',
+  'period-extension': '办案期限延长审批表', 'suspension': '中止调查决定书', 'resumption': '恢复调查决定书',
+  'recusal-decision': '回避决定书', 'closure-approval': '结案审批表',
+} as const;
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+
+export interface LegalDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** 鳌卫罚决〔2024〕1号 */
+  readonly number: string;
+  readonly issuedAt: string;
+  readonly issuedBy: string;
+  /** Field name (see the contents table) → text; complete by Arts. 44, 52, 59 … before it is issued. */
+  readonly contents: Readonly<Record<string, string>>;
+  /** SHA-256 of the canonical contents. */
+  readonly sha256: string;
+  readonly service: Service | null;
+}
+
+/** 民事诉讼法 87–95, 行政处罚法 61. */
+export const SERVICE_METHODS = {
+  direct: '直接送达', leaving: '留置送达', electronic: '电子送达', mail: '邮寄送达', entrusted: '委托送达', transferred: '转交送达', announcement: '公告送达',
+} as const;
+export type ServiceMethod = keyof typeof SERVICE_METHODS;
+
+export interface Service {
+  readonly method: ServiceMethod;
+  /** When it takes legal effect: receipt, arrival in the system, or the end of an announcement. Null while an announcement runs. */
+  readonly servedAt: string | null;
+  readonly proof: ServiceProof;
+}
+
+/** What each method must prove; the gate names what is missing. */
+export interface ServiceProof {
+  /** 送达回证 */
+  readonly receiptSha256?: string;
+  readonly recipient?: string;
+  readonly relation?: 'party' | 'adult-family' | 'legal-representative' | 'mail-clerk' | 'agent';
+  /** 留置: why refused; witnesses of a 基层组织, or a recording. */
+  readonly refusalReason?: string;
+  readonly witnesses?: readonly string[];
+  readonly recordingSha256?: string;
+  /** 电子: the system and its arrival log; consent is the address confirmation. */
+  readonly system?: string;
+  /** 邮寄 */
+  readonly trackingNumber?: string;
+  readonly entrustedTo?: string;
+  /** 公告: where, and why nothing else would do. */
+  readonly announcedAt?: string;
+  readonly announcedIn?: string;
+  readonly announcementReason?: string;
+}
+
+export interface ReviewRound {
+  readonly tier: ReviewTier;
+  readonly round: number;
+  readonly orgId: string;
+  readonly result: 'pending' | 'approved' | 'returned';
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly opinion: string;
+  /** What must be put right, point by point. */
+  readonly points: readonly string[];
+  readonly panel: readonly { readonly personId: string; readonly lawyer: boolean; readonly agrees: boolean; readonly opinion: string }[];
+}
+
+export interface Payment {
+  readonly amount: Fen;
+  readonly paidAt: string;
+  readonly receiptNo: string;
+  readonly channel: 'bank' | 'electronic' | 'court';
+}
+
+export interface Instalment { readonly amount: Fen; readonly due: string }
+
+export interface Remedy {
+  readonly id: string;
+  readonly kind: 'reconsideration' | 'litigation';
+  readonly organ: string;
+  readonly filedAt: string;
+  readonly copyReceivedAt: string;
+  readonly repliedAt: string | null;
+  readonly result: 'upheld' | 'revoked' | 'changed' | 'unlawful-confirmed' | 'withdrawn' | 'dismissed' | null;
+  readonly concludedAt: string | null;
+}
+
+export interface ProceedingState extends FileState {
+  readonly kind: 'proceeding';
+  readonly track: 'ordinary';
+  readonly phase: ProceedingPhase;
+  readonly jobId: string;
+  readonly matter: string;
+  readonly openedAt: string;
+  readonly description: string;
+  /** 承办人, first is 主办; at least two, certified on the day of each act. */
+  readonly investigators: readonly string[];
+  /** Everyone who ever investigated: they never review, decide, host the hearing or score. */
+  readonly everInvestigated: readonly string[];
+  readonly recusals: readonly { readonly personId: string; readonly ground: string; readonly by: 'party' | 'self' | 'colleague'; readonly granted: boolean | null }[];
+  readonly party: Party | null;
+  readonly offence: { readonly at: string; readonly continuingUntil: string | null; readonly harm: boolean } | null;
+  readonly evidence: readonly Evidence[];
+  readonly guidance: { readonly by: string; readonly text: string } | null;
+  readonly filedAt: string | null;
+  readonly filing: { readonly proposedBy: string; readonly facts: string; readonly points: readonly string[] } | null;
+  readonly preservations: readonly Preservation[];
+  readonly correction: { readonly documentId: string; readonly requirement: string; readonly deadline: string; readonly verified: boolean | null } | null;
+  readonly suspended: { readonly rule: string; readonly since: string } | null;
+  readonly report: { readonly by: string; readonly at: string; readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal; readonly version: number } | null;
+  readonly reviews: readonly ReviewRound[];
+  readonly treatment: { readonly by: string; readonly at: string; readonly collective: boolean; readonly opinion: string } | null;
+  readonly addressConfirmation: { readonly address: string; readonly electronic: string | null } | null;
+  readonly documents: readonly LegalDocument[];
+  readonly noticed: { readonly proposal: Proposal; readonly documentId: string; readonly hearingRight: boolean; readonly servedAt: string | null } | null;
+  readonly statement: { readonly made: boolean; readonly waived: boolean; readonly content: string; readonly reexamined: boolean | null; readonly adopted: boolean; readonly closed: boolean };
+  readonly hearing: HearingState;
+  readonly decision: { readonly documentId: string; readonly at: string; readonly proposal: Proposal; readonly servedAt: string | null; readonly published: boolean } | null;
+  readonly payments: readonly Payment[];
+  readonly deferral: { readonly requestedAt: string; readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[]; readonly granted: boolean | null } | null;
+  readonly demand: { readonly documentId: string; readonly servedAt: string | null; readonly waited: boolean } | null;
+  readonly remedies: readonly Remedy[];
+  /** Set when the remedy periods are over: the three months for 申请法院执行 run (行政强制法 53). */
+  readonly courtWindow: 'not-yet' | 'open' | 'closed';
+  readonly court: { readonly appliedAt: string; readonly documentId: string; readonly court: string; readonly result: 'pending' | 'enforced' | 'refused' | 'terminated' } | null;
+  readonly closure: { readonly proposedBy: string; readonly summary: string; readonly points: readonly string[] } | null;
+  readonly outcome: 'not-filed' | 'penalised' | 'no-penalty' | 'not-established' | null;
+  readonly endedAt: string | null;
+}
+
+export interface HearingState {
+  readonly right: boolean;
+  readonly requestedAt: string | null;
+  readonly host: string | null;
+  readonly heldAt: string | null;
+  readonly place: string | null;
+  readonly noticeId: string | null;
+  readonly held: boolean;
+  readonly transcriptSha256: string | null;
+  readonly report: string | null;
+  /** The right has ended: not used in time, given up by not coming, or used. */
+  readonly closed: boolean;
+}
+
+/** 先行登记保存 (行政处罚法 56): head approves first, 7 working days, then disposed of or released. */
+export interface Preservation {
+  readonly id: string;
+  readonly items: string;
+  readonly reason: string;
+  readonly state: 'proposed' | 'refused' | 'held' | 'disposed' | 'released';
+  readonly disposition: string | null;
+}

@@ -1,0 +1,40 @@
+import type { Calendar } from '../time/calendar.js';
+import type { Instant } from '../time/instant.js';
+import type { Policy } from '../policy/policy.js';
+import type { Actor, PersonFacts } from './actor.js';
+
+/** All that `decide` may know besides the state and the command; read inside the same transaction. */
+export interface Facts {
+  /** Legal time now. */
+  readonly now: Instant;
+  readonly actor: Actor;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  /** The people the command or the state names, and those in the posts it asks for. */
+  readonly people: ReadonlyMap<string, PersonFacts>;
+  /** Stored evidence files the command names: SHA-256 → size in bytes. A missing key means: not stored. */
+  readonly blobs: ReadonlyMap<string, number>;
+  /** Gives the next number of a document kind of an organisation in this legal year; only `documentIssued` may use it. */
+  readonly nextNumber: number | null;
+  /** Ids for what this step creates, drawn outside so that `decide` stays pure. */
+  readonly newIds: readonly string[];
+}
+
+/** What `record` must read before it can ask `decide`. */
+export interface FactsNeeded {
+  readonly people: readonly string[];
+  /** Posts whose holders are needed, e.g. for an escalation. */
+  readonly posts: readonly { readonly role: string; readonly orgId: string }[];
+  readonly blobs: readonly string[];
+  /** A document's number series, when the step issues one (at most one a step). */
+  readonly series: NumberSeries | null;
+  readonly newIds: number;
+}
+
+/** Numbers run without gaps per office, year and kind; a training case has its own series. */
+export interface NumberSeries {
+  readonly orgId: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly training: boolean;
+}

@@ -1,0 +1,148 @@
+import type { Role } from '../file/actor.js';
+import type { Fen, PenaltyModel } from '../penalty/model.js';
+import type { Period } from '../time/period.js';
+
+/** A region pack's rules as `decide` sees them: versioned and immutable; a case pins the version it was opened under. */
+export interface Policy {
+  /** `jimo` */
+  readonly region: string;
+  readonly version: string;
+  /** 青岛市即墨区 */
+  readonly name: string;
+  readonly province: string;
+  readonly organisations: readonly Organisation[];
+  readonly matters: readonly Matter[];
+  readonly hearing: HearingThreshold;
+  readonly review: ReviewPolicy;
+  readonly discussion: DiscussionPolicy;
+  readonly clocks: Readonly<Record<string, ClockPolicy>>;
+  /** 文书 kind → number format: `{short}罚决〔{year}〕{n}号`. `default` serves the rest. */
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly householdBusinessCountsAs: 'citizen' | 'organisation';
+  /** Whether the prior notice states that silence in the period counts as giving up the statement. */
+  readonly surcharge: boolean;
+  readonly payment: { readonly bank: string; readonly account: string; readonly electronic: string };
+  readonly evaluation: EvaluationPolicy;
+  /** 首案必指导: the first case of a matter in an organisation needs recorded guidance before its final report. */
+  readonly firstCaseGuidance: boolean;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly kind: 'township' | 'department' | 'bureau' | 'county' | 'platform';
+  readonly name: string;
+  /** For document numbers: 鳌卫. */
+  readonly short: string;
+  readonly parent: string | null;
+  /** Where its decisions are challenged (行政复议法 24, 行政诉讼法 18). */
+  readonly remedies?: { readonly reconsideration: string; readonly court: string };
+  /** Which organisations its escalations and supervision reach, nearest first. */
+  readonly supervisedBy?: readonly string[];
+}
+
+/** A matter on the list (事项清单). */
+export interface Matter {
+  readonly code: string;
+  readonly name: string;
+  readonly keywords: readonly string[];
+  /** 违则 and 罚则, as cited in documents. */
+  readonly duty: string;
+  readonly penaltyProvision: string;
+  readonly legalForm: 'law' | 'regulation' | 'local-regulation' | 'rule';
+  /** 赋权依据 and the time it is on the list; valid at filing and at decision (行政处罚法 24, 38). */
+  readonly empoweredBy: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly penalty: PenaltyModel;
+  /** The department whose legal section reviews it at tier 2. */
+  readonly department: string | null;
+  /** 涉及公民生命健康安全、金融安全 (行政处罚法 36: five years where harm was done). */
+  readonly lifeSafety: boolean;
+  /** Provisions of departmental rules that allow to extend or suspend the 90 days for this matter; empty = hard 90. */
+  readonly decisionPeriodRules: readonly DecisionPeriodRule[];
+}
+
+/** A departmental or local rule under 行政处罚法 60's 『另有规定的，从其规定』. */
+export interface DecisionPeriodRule {
+  readonly id: string;
+  readonly effect: 'extend' | 'suspend';
+  readonly ground: string;
+  readonly citation: string;
+  /** Longest extension; for a suspension none. */
+  readonly max?: Period;
+  readonly approvedBy: 'responsible-head' | 'collective-discussion';
+}
+
+export interface HearingThreshold {
+  readonly citizen: Fen;
+  readonly organisation: Fen;
+  readonly basis: string;
+}
+
+export type ReviewTier = 1 | 2 | 3;
+
+/** What sends a case to which tier is data: a rule matches, the highest tier named is the last to be passed. */
+export interface ReviewPolicy {
+  readonly rules: readonly ReviewRule[];
+  /** Opinions the joint panel (联合会审) needs, and how many of them from lawyers. */
+  readonly panel: { readonly opinions: number; readonly lawyers: number };
+}
+
+export interface ReviewRule {
+  readonly tier: ReviewTier;
+  readonly name: string;
+  readonly basis: string;
+  readonly when: ReviewTrigger;
+}
+
+export type ReviewTrigger =
+  | { readonly type: 'always' }
+  | { readonly type: 'hearing-right' }
+  | { readonly type: 'hearing-held' }
+  | { readonly type: 'fine-at-least'; readonly citizen: Fen; readonly organisation: Fen }
+  | { readonly type: 'flag'; readonly flag: CaseFlag }
+  | { readonly type: 'court-enforcement' };
+
+/** What the final report declares of a case (行政处罚法 57②, 58). */
+export type CaseFlag = 'complex' | 'major' | 'major-public-interest' | 'several-legal-relations';
+
+/** When the head alone may not decide (行政处罚法 57②): 情节复杂或者重大违法行为. */
+export interface DiscussionPolicy {
+  readonly flags: readonly CaseFlag[];
+  readonly fineAtLeast: { readonly citizen: Fen; readonly organisation: Fen } | null;
+  readonly quorum: number;
+  readonly basis: string;
+}
+
+/** How an internal norm or a local rule sets a clock, and how it warns. */
+export interface ClockPolicy {
+  /** Only for clocks whose period the law leaves open (see the statutory table); a statutory period cannot be changed here. */
+  readonly period?: Period;
+  readonly basis?: string;
+  /** Reminders to the owner, each this long before due. */
+  readonly remind?: readonly Period[];
+  /** Rungs after due, in order. */
+  readonly escalate?: readonly EscalationRung[];
+}
+
+export interface EscalationRung {
+  readonly after: Period;
+  readonly role: Role;
+  /** Whose post: the handling organisation, or one of those that supervise it, nearest first. */
+  readonly at: 'own' | 'supervising' | 'second-supervising';
+}
+
+export interface EvaluationPolicy {
+  readonly checklist: readonly ChecklistItem[];
+  /** Score under which every shortcoming must have an owner before the case is closed. */
+  readonly returnVisitAfter: Period;
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly area: 'procedure' | 'evidence' | 'law' | 'documents' | 'time';
+  readonly text: string;
+  readonly basis: string;
+  /** Points; all items of a checklist add up to 100. */
+  readonly weight: number;
+}
