@@ -33,6 +33,10 @@ export interface CaseState extends FileState {
   /** Whether a reporter left a name or number: the identity itself is kept outside the ledger. */
   readonly hasReporter: boolean;
   readonly photos: readonly string[];
+  /** What the source took it for; a person decides at acceptance. */
+  readonly matterHint: string | null;
+  /** Whose file reviewers score it (案卷评查). */
+  readonly bureauOrgId: string;
   readonly jobs: readonly Job[];
   readonly evaluation: Evaluation;
   readonly mergedInto: string | null;
@@ -59,6 +63,8 @@ export interface JobOutcome {
   readonly lateClocks: readonly string[];
   /** People who handled it: they may not score it. */
   readonly handledBy: readonly string[];
+  /** People who reviewed or decided it, where the proceeding tells them apart: they may not score it either. */
+  readonly reviewedBy?: readonly string[];
 }
 
 export interface Evaluation {

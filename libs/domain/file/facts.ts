@@ -5,6 +5,8 @@ import type { Actor, PersonFacts } from './actor.js';
 
 /** All that `decide` may know besides the state and the command; read inside the same transaction. */
 export interface Facts {
+  /** The file the command is for; for a command that opens one, the id it will get. */
+  readonly fileId: string;
   /** Legal time now. */
   readonly now: Instant;
   readonly actor: Actor;
@@ -16,6 +18,8 @@ export interface Facts {
   readonly blobs: ReadonlyMap<string, number>;
   /** Gives the next number of a document kind of an organisation in this legal year; only `documentIssued` may use it. */
   readonly nextNumber: number | null;
+  /** Real cases of the asked matter filed by the asked organisation before this one; undefined when not asked. */
+  readonly priorCases?: number;
   /** Ids for what this step creates, drawn outside so that `decide` stays pure. */
   readonly newIds: readonly string[];
 }
@@ -29,6 +33,8 @@ export interface FactsNeeded {
   /** A document's number series, when the step issues one (at most one a step). */
   readonly series: NumberSeries | null;
   readonly newIds: number;
+  /** Asks for `Facts.priorCases`. */
+  readonly priorCases?: { readonly orgId: string; readonly matter: string };
 }
 
 /** Numbers run without gaps per office, year and kind; a training case has its own series. */

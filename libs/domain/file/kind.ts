@@ -23,6 +23,8 @@ export interface FileState {
   /** Task key → person. */
   readonly assignees: Readonly<Record<string, string>>;
   readonly escalations: readonly Escalation[];
+  /** 督办人: who took over a late clock last. */
+  readonly supervisor?: string;
 }
 
 /** One rung of an escalation: who was told, how, and the acknowledgement. */

@@ -8,9 +8,13 @@ export type PartyKind = 'citizen' | 'organisation' | 'household-business';
 export type FineModel =
   | { readonly type: 'fixed'; readonly amount: Fen }
   | { readonly type: 'range'; readonly min: Fen; readonly max: Fen }
-  | { readonly type: 'per-unit'; readonly unit: string; readonly amount: Fen; readonly maxAmount?: Fen; readonly cap?: Fen }
+  /** `whole`: the unit cannot be divided (处、条、车次). `cap` limits the sum. */
+  | { readonly type: 'per-unit'; readonly unit: string; readonly amount: Fen; readonly maxAmount?: Fen; readonly cap?: Fen; readonly whole?: boolean }
+  /** Percent of a base in fen, e.g. 5–10 % of 建设工程造价. */
   | { readonly type: 'percentage'; readonly of: string; readonly min: number; readonly max: number }
+  /** Times a base in fen, e.g. 5–10 times the 耕地开垦费. */
   | { readonly type: 'multiple'; readonly of: string; readonly min: number; readonly max: number }
+  /** The law sets no fine for this kind of party. */
   | { readonly type: 'none' };
 
 /** A step of the discretion benchmark (裁量基准): from which facts it follows, and its share of the range. */
@@ -19,6 +23,8 @@ export interface DiscretionStep {
   readonly when: string;
   readonly min: Fen;
   readonly max: Fen;
+  /** Left out: for either kind of party. */
+  readonly party?: 'citizen' | 'organisation';
 }
 
 export interface PenaltyModel {
@@ -41,7 +47,12 @@ export interface PenaltyQuestion {
 }
 
 /** Statutory factors: 行政处罚法 30–33. */
-export type PenaltyFactor = 'under-14' | 'age-14-to-18' | 'incapacitated' | 'mitigating' | 'minor-and-corrected' | 'first-and-slight';
+export const PENALTY_FACTORS = {
+  'under-14': '不满十四周岁', 'age-14-to-18': '已满十四周岁不满十八周岁', incapacitated: '不能辨认或者不能控制自己行为',
+  mitigating: '具有应当从轻或者减轻处罚的情形', 'minor-and-corrected': '违法行为轻微并及时改正，没有造成危害后果',
+  'first-and-slight': '初次违法且危害后果轻微并及时改正', 'no-fault': '有证据足以证明没有主观过错',
+} as const;
+export type PenaltyFactor = keyof typeof PENALTY_FACTORS;
 
 export interface PenaltyAnswer {
   readonly range: { readonly min: Fen; readonly max: Fen } | null;

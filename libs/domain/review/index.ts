@@ -1,1 +1,3 @@
-export {};
+export * from './discussion.js';
+export * from './reviewer.js';
+export * from './tiers.js';

@@ -18,7 +18,7 @@ export type ProceedingCommand =
   | RequestHearing | NotifyHearing | HoldHearing | ConcludeHearing
   // 决定、送达、履行
   | IssueDecision | PublishDecision | WithdrawPublication | RecordPayment | RequestDeferral | DecideDeferral | IssueDemand
-  | RecordRemedy | ReplyRemedy | ConcludeRemedy | ApplyCourtEnforcement | RecordCourtResult
+  | RecordRemedy | ReplyRemedy | ConcludeRemedy | ProposeCourtEnforcement | ApplyCourtEnforcement | RecordCourtResult
   // 结案
   | ProposeClosure | ApproveClosure | ReturnClosure;
 
@@ -90,6 +90,8 @@ export interface IssueDemand extends Of<'issue-demand'> { readonly deadline: str
 export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remedy['kind']; readonly organ: string; readonly filedAt: string; readonly copyReceivedAt: string }
 export interface ReplyRemedy extends Of<'reply-remedy'> { readonly remedyId: string; readonly repliedAt: string }
 export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: NonNullable<Remedy['result']>; readonly concludedAt: string }
+/** Starts the legal review of the application, where the region's tiers ask for one. */
+export interface ProposeCourtEnforcement extends Of<'propose-court-enforcement'> { readonly reason: string }
 export interface ApplyCourtEnforcement extends Of<'apply-court-enforcement'> { readonly court: string; readonly materials: readonly string[] }
 export interface RecordCourtResult extends Of<'record-court-result'> { readonly result: 'enforced' | 'refused' | 'terminated'; readonly reason: string }
 

@@ -88,8 +88,6 @@ export interface LegalDocument {
   readonly issuedBy: string;
   /** Field name (see the contents table) → text; complete by Arts. 44, 52, 59 … before it is issued. */
   readonly contents: Readonly<Record<string, string>>;
-  /** SHA-256 of the canonical contents. */
-  readonly sha256: string;
   readonly service: Service | null;
 }
 
@@ -127,7 +125,11 @@ export interface ServiceProof {
   readonly announcementReason?: string;
 }
 
+/** What is reviewed: the final report, the case after its hearing (行政处罚法 58①二), or the application to the court. */
+export type ReviewPurpose = 'report' | 'hearing' | 'court';
+
 export interface ReviewRound {
+  readonly purpose: ReviewPurpose;
   readonly tier: ReviewTier;
   readonly round: number;
   readonly orgId: string;
@@ -167,6 +169,8 @@ export interface ProceedingState extends FileState {
   readonly jobId: string;
   readonly matter: string;
   readonly openedAt: string;
+  /** When the act was found out (行政处罚法 36). */
+  readonly foundAt: string;
   readonly description: string;
   /** 承办人, first is 主办; at least two, certified on the day of each act. */
   readonly investigators: readonly string[];
@@ -178,11 +182,13 @@ export interface ProceedingState extends FileState {
   readonly evidence: readonly Evidence[];
   readonly guidance: { readonly by: string; readonly text: string } | null;
   readonly filedAt: string | null;
+  /** 首案: the first of its matter in this organisation, which must be guided. */
+  readonly firstCase: boolean;
   readonly filing: { readonly proposedBy: string; readonly facts: string; readonly points: readonly string[] } | null;
   readonly preservations: readonly Preservation[];
-  readonly correction: { readonly documentId: string; readonly requirement: string; readonly deadline: string; readonly verified: boolean | null } | null;
+  readonly correction: { readonly documentId: string; readonly requirement: string; readonly deadline: string | null; readonly verified: boolean | null } | null;
   readonly suspended: { readonly rule: string; readonly since: string } | null;
-  readonly report: { readonly by: string; readonly at: string; readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal; readonly version: number } | null;
+  readonly report: { readonly by: string; readonly at: string; readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal; readonly version: number; readonly tiers: readonly ReviewTier[]; readonly tierReasons: readonly string[] } | null;
   readonly reviews: readonly ReviewRound[];
   readonly treatment: { readonly by: string; readonly at: string; readonly collective: boolean; readonly opinion: string } | null;
   readonly addressConfirmation: { readonly address: string; readonly electronic: string | null } | null;
@@ -190,8 +196,10 @@ export interface ProceedingState extends FileState {
   readonly noticed: { readonly proposal: Proposal; readonly documentId: string; readonly hearingRight: boolean; readonly servedAt: string | null } | null;
   readonly statement: { readonly made: boolean; readonly waived: boolean; readonly content: string; readonly reexamined: boolean | null; readonly adopted: boolean; readonly closed: boolean };
   readonly hearing: HearingState;
-  readonly decision: { readonly documentId: string; readonly at: string; readonly proposal: Proposal; readonly servedAt: string | null; readonly published: boolean } | null;
+  readonly decision: { readonly documentId: string; readonly at: string; readonly proposal: Proposal; readonly servedAt: string | null; readonly published: boolean; readonly revoked: boolean } | null;
   readonly payments: readonly Payment[];
+  /** The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
+  readonly overdueSince: string | null;
   readonly deferral: { readonly requestedAt: string; readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[]; readonly granted: boolean | null } | null;
   readonly demand: { readonly documentId: string; readonly servedAt: string | null; readonly waited: boolean } | null;
   readonly remedies: readonly Remedy[];

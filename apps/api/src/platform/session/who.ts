@@ -1,0 +1,46 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { Role } from '@sidan/domain';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../problem/problem.js';
+
+export interface Post {
+  readonly role: Role;
+  readonly orgId: string;
+}
+
+/** Who is signed in, as one query on the session tells. */
+export interface Who {
+  readonly personId: string;
+  readonly name: string;
+  readonly region: string;
+  readonly posts: readonly Post[];
+  readonly tokenHash: string;
+  readonly csrfToken: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the session guard; absent on public routes. */
+    who?: Who;
+  }
+}
+
+/** The signed-in person, as a controller's parameter. */
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Who => {
+  const who = context.switchToHttp().getRequest<FastifyRequest>().who;
+  if (!who) throw new Problem(401, 'not-signed-in', '请先登录。');
+  return who;
+});
+
+export const PUBLIC = 'sidan:public';
+/** Open to everyone; everything else needs a session. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** The organisations a person belongs to, each once. */
+export function orgsOfPerson(who: Who): readonly string[] {
+  return [...new Set(who.posts.map((post) => post.orgId))];
+}
+
+export function holds(who: Who, role: Role, orgId?: string): boolean {
+  return who.posts.some((post) => post.role === role && (orgId === undefined || post.orgId === orgId));
+}

@@ -1,0 +1,23 @@
+import type { Clock, JobOutcome, ProceedingState } from '@sidan/domain';
+
+/** What an ended proceeding tells its case; null while it is still open. */
+export function jobOutcomeOf(proceeding: ProceedingState): JobOutcome | null {
+  const { outcome, endedAt, clocks } = proceeding;
+  if (outcome === null || endedAt === null) return null;
+  return { outcome, endedAt, lateClocks: Object.values(clocks).filter(wasLate).map((clock) => clock.title), handledBy: handlersOf(proceeding) };
+}
+
+/** Only a duty can be late; a right that was not used has merely ended. */
+function wasLate(clock: Clock): boolean {
+  return clock.onDue === 'overdue' && (clock.late || clock.status === 'overdue');
+}
+
+/** Everyone who investigated, reviewed, decided, heard or proposed: none of them may score it. */
+function handlersOf(proceeding: ProceedingState): string[] {
+  const { everInvestigated, filing, report, reviews, treatment, hearing, closure } = proceeding;
+  const people = [
+    ...everInvestigated, filing?.proposedBy, report?.by, treatment?.by, hearing.host, closure?.proposedBy,
+    ...reviews.flatMap((review) => [review.by, ...review.panel.map((member) => member.personId)]),
+  ];
+  return [...new Set(people.filter((person): person is string => typeof person === 'string'))];
+}

@@ -1,0 +1,43 @@
+import { SYSTEM_ONLY, type AccessRule } from '../../file/access.js';
+import type { ProceedingCommand } from './commands.js';
+
+const officers: AccessRule = { roles: ['officer', 'team-leader'], at: 'own' };
+const head: AccessRule = { roles: ['responsible-head'], at: 'own' };
+const reviewers: AccessRule = { roles: ['township-reviewer', 'department-reviewer', 'bureau-reviewer'], at: 'reader' };
+const anyHandler: AccessRule = { roles: ['officer', 'team-leader', 'township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer', 'responsible-head', 'supervisor'], at: 'reader' };
+
+/** Who may take which step of a proceeding; relations to the case itself (承办人, 未参与调查) are rules of each decision. */
+export const PROCEEDING_ACCESS: Readonly<Record<ProceedingCommand['type'], AccessRule>> = {
+  'fire-clock': SYSTEM_ONLY, 'adopt-calendar': SYSTEM_ONLY, 'open-proceeding': SYSTEM_ONLY,
+  'claim-task': anyHandler, 'release-task': anyHandler, 'acknowledge-escalation': anyHandler,
+  'assign-task': { roles: ['team-leader', 'supervisor'], at: 'own-or-supervising' },
+  urge: { roles: ['team-leader', 'supervisor', 'responsible-head'], at: 'own-or-supervising' },
+  'take-over': { roles: ['supervisor'], at: 'own-or-supervising' },
+
+  'assign-investigators': { roles: ['team-leader'], at: 'own' },
+  'identify-party': officers, 'add-evidence': officers,
+  'record-guidance': { roles: ['bureau-reviewer'], at: 'bureau' },
+  'propose-filing': officers, 'approve-filing': head, 'return-filing': head, 'decline-filing': head,
+
+  'request-recusal': officers, 'decide-recusal': head,
+  'propose-preservation': officers, 'approve-preservation': head, 'refuse-preservation': head, 'dispose-preservation': officers,
+  'order-correction': officers, 'verify-correction': officers,
+  'extend-clock': head, 'suspend-investigation': head, 'resume-investigation': head,
+  'submit-final-report': officers,
+
+  'approve-review': reviewers, 'return-review': reviewers,
+  'record-panel-opinion': { roles: ['panel-lawyer', 'bureau-reviewer'], at: 'bureau' },
+  'approve-treatment': head, 'reject-treatment': head, 'record-discussion': head,
+
+  'confirm-address': officers, 'issue-prior-notice': officers, 'serve-document': officers,
+  'record-statement': officers, 'waive-statement': officers, 'reexamine-statement': officers,
+  'request-hearing': officers, 'notify-hearing': { roles: ['township-reviewer'], at: 'own' },
+  'hold-hearing': { roles: ['township-reviewer'], at: 'own' }, 'conclude-hearing': { roles: ['township-reviewer'], at: 'own' },
+
+  'issue-decision': head, 'publish-decision': officers, 'withdraw-publication': officers,
+  'record-payment': officers, 'request-deferral': officers, 'decide-deferral': head, 'issue-demand': officers,
+  'record-remedy': officers, 'reply-remedy': officers, 'conclude-remedy': officers,
+  'propose-court-enforcement': officers, 'apply-court-enforcement': head, 'record-court-result': officers,
+
+  'propose-closure': officers, 'approve-closure': head, 'return-closure': head,
+};

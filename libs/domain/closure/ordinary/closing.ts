@@ -1,0 +1,63 @@
+import type { Facts } from '../../file/facts.js';
+import type { Decision } from '../../file/kind.js';
+import { isRefusal } from '../../file/refusal.js';
+import { formatYuan } from '../../penalty/index.js';
+import type { ApproveClosure, ProposeClosure, ReturnClosure } from './commands.js';
+import { startClock } from '../../file/clockwork.js';
+import { outstanding } from './debt.js';
+import { issue } from './documents.js';
+import { entry } from './entries.js';
+import { meetNamed, stopAll } from './named-clocks.js';
+import type { ProceedingState } from './model.js';
+import { refuse } from './refusals.js';
+import { actorInvestigates, type Rule } from './rules.js';
+
+/** 提请结案 */
+export function proposeClosure(state: ProceedingState, { summary }: ProposeClosure, facts: Facts): Decision {
+  return actorInvestigates(state, facts) ?? finished(state, facts)
+    ?? { entries: [entry('closureProposed', { summary }), startClock(facts, state, 'closing', { at: facts.now, key: `closing:${state.documents.length}` })] };
+}
+
+/** 结案审批: the head looks again at what is left. */
+export function approveClosure(state: ProceedingState, { opinion }: ApproveClosure, facts: Facts): Decision {
+  const refusal = finished(state, facts);
+  if (refusal) return refusal;
+  const issued = issue(state, facts, 'closure-approval', { summary: state.closure?.summary ?? '', opinion });
+  if (isRefusal(issued)) return issued;
+  const met = meetNamed(state, facts.now, 'closing');
+  return { entries: [issued.entry, ...met, ...stopOthers(state, facts), entry('proceedingEnded', { outcome: outcomeOf(state) })] };
+}
+
+export function returnClosure(state: ProceedingState, { points }: ReturnClosure, facts: Facts): Decision {
+  return { entries: [entry('closureReturned', { points }), ...meetNamed(state, facts.now, 'closing')] };
+}
+
+/** What still stands in the way, all at once, so that nobody finds out one by one. */
+export function unfinished(state: ProceedingState, facts: Facts): string[] {
+  const owed = outstanding(state, facts.now, facts.policy);
+  const courtDone = state.court?.result === 'terminated' || state.court?.result === 'enforced';
+  return [
+    state.decision?.servedAt ? '' : '决定书尚未送达',
+    owed > 0 && !courtDone ? `罚款（含加处罚款）尚欠${formatYuan(owed)}` : '',
+    state.correction && state.correction.verified !== true && !state.decision?.revoked ? '责令改正尚未复查确认' : '',
+    state.preservations.some((preservation) => preservation.state === 'held') ? '先行登记保存的物品尚未处理' : '',
+    state.remedies.some(({ concludedAt }) => concludedAt === null) ? '行政复议或者行政诉讼尚未终结' : '',
+    state.deferral && state.deferral.granted === null ? '延期（分期）申请尚未审批' : '',
+  ].filter(Boolean);
+}
+
+function finished(state: ProceedingState, facts: Facts): Rule {
+  const left = unfinished(state, facts);
+  return left.length === 0 ? null : refuse('not-finished', `尚不能结案：${left.join('；')}。`);
+}
+
+function outcomeOf(state: ProceedingState): 'penalised' | 'no-penalty' | 'not-established' {
+  if (state.decision?.revoked) return 'not-established';
+  const outcome = state.decision?.proposal.outcome;
+  return outcome === 'penalty' ? 'penalised' : outcome ?? 'not-established';
+}
+
+/** A closed file has no running clock: remedy periods that still run concern the court, not this file's officers. */
+function stopOthers(state: ProceedingState, facts: Facts) {
+  return stopAll({ ...state, clocks: Object.fromEntries(Object.entries(state.clocks).filter(([, { name }]) => name !== 'closing')) }, facts.now, '已结案');
+}

@@ -1,0 +1,51 @@
+import { extendClock, resumeClock, suspendClock } from '../../file/clockwork.js';
+import type { ExtendClock } from '../../file/commands.js';
+import type { Facts } from '../../file/facts.js';
+import type { Decision } from '../../file/kind.js';
+import { isRefusal } from '../../file/refusal.js';
+import type { DecisionPeriodRule } from '../../policy/policy.js';
+import type { ResumeInvestigation, SuspendInvestigation } from './commands.js';
+import { issue } from './documents.js';
+import { entry } from './entries.js';
+import type { ProceedingState } from './model.js';
+import { refuse } from './refusals.js';
+import { matterOf } from './rules.js';
+
+/** 行政处罚法 60: ninety days, unless a law, regulation or rule of this matter's field says otherwise. No citation, no extension. */
+export function extendDecisionPeriod(state: ProceedingState, { clock, rule: id, period, reason }: ExtendClock, facts: Facts): Decision {
+  const rule = ruleOf(state, facts, id, 'extend');
+  if (clock !== 'decision' || !rule) return refuse('no-rule-to-extend', `延长办案期限应当有适用于本事项的法律、法规、规章依据；本事项没有这样的规定，期限“${state.clocks[clock]?.title ?? clock}”不能延长。`);
+  if (rule.approvedBy === 'collective-discussion' && !state.treatment?.collective) return refuse('discussion-needed', `${rule.citation}规定的延长应当经集体讨论决定。`);
+  if (rule.max && (period.unit !== rule.max.unit || period.n > rule.max.n)) return refuse('extension-too-long', `${rule.citation}允许最长延长${rule.max.n}日，申请的是${period.n}日。`);
+  if (state.clocks['decision']?.extensions.some(({ basis }) => basis === rule.citation)) return refuse('extension-too-long', `已按${rule.citation}延长过一次。`);
+  const issued = issue(state, facts, 'period-extension', { citation: rule.citation, reason });
+  if (isRefusal(issued)) return issued;
+  return { entries: [issued.entry, ...extendClock(state, facts, clock, { period, ground: reason, basis: rule.citation })] };
+}
+
+/** 中止调查, only on a ground that a rule of this matter's field knows. */
+export function suspendInvestigation(state: ProceedingState, { rule: id, reason }: SuspendInvestigation, facts: Facts): Decision {
+  if (state.suspended) return refuse('already-suspended', '案件已经中止，不能再次中止。');
+  const rule = ruleOf(state, facts, id, 'suspend');
+  if (!rule) return refuse('no-rule-to-suspend', '中止应当有适用于本事项的法律、法规、规章依据；本事项没有这样的规定。');
+  const issued = issue(state, facts, 'suspension', { citation: rule.citation, reason });
+  if (isRefusal(issued)) return issued;
+  return {
+    entries: [
+      issued.entry,
+      entry('investigationSuspended', { rule: rule.id, reason }),
+      ...suspendClock(state, facts, 'decision', { from: facts.now, to: null, ground: rule.ground, basis: rule.citation }),
+    ],
+  };
+}
+
+export function resumeInvestigation(state: ProceedingState, { reason }: ResumeInvestigation, facts: Facts): Decision {
+  if (!state.suspended) return refuse('not-suspended', '案件没有中止，无需恢复。');
+  const issued = issue(state, facts, 'resumption', { reason });
+  if (isRefusal(issued)) return issued;
+  return { entries: [issued.entry, entry('investigationResumed', { reason }), ...resumeClock(state, facts, 'decision', facts.now)] };
+}
+
+function ruleOf(state: ProceedingState, facts: Facts, id: string, effect: DecisionPeriodRule['effect']): DecisionPeriodRule | undefined {
+  return matterOf(state, facts)?.decisionPeriodRules.find((rule) => rule.id === id && rule.effect === effect);
+}

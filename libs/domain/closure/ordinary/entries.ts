@@ -1,0 +1,85 @@
+import type { EntryOf, FileEntries } from '../../file/entries.js';
+import type { Fen } from '../../penalty/model.js';
+import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
+import type {
+  Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Remedy, ReviewPurpose, Service,
+} from './model.js';
+
+/** Past tense; one of these for each thing that can happen to a proceeding. */
+export interface ProceedingEntries extends FileEntries {
+  proceedingOpened: {
+    id: string; caseId: string; jobId: string; region: string; policyVersion: string; orgId: string; training: boolean; matter: string;
+    description: string; place: object; foundAt: string; openedAt: string; investigators: readonly string[]; readers: readonly string[];
+  };
+  investigatorsAssigned: { officers: readonly string[] };
+  partyIdentified: { party: Party };
+  evidenceAdded: { evidence: Evidence };
+  guidanceRecorded: { text: string };
+  filingProposed: { facts: string; offence: NonNullable<ProceedingState['offence']> };
+  filingApproved: { opinion: string; firstCase: boolean; guidedBy: string | null };
+  filingReturned: { points: readonly string[] };
+  filingDeclined: { reason: string };
+  recusalRequested: { personId: string; ground: string; by: 'party' | 'self' | 'colleague' };
+  recusalDecided: { personId: string; granted: boolean; reason: string };
+  preservationProposed: { preservation: Preservation };
+  preservationApproved: { preservationId: string };
+  preservationRefused: { preservationId: string; reason: string };
+  preservationDisposed: { preservationId: string; disposition: string };
+  preservationReleased: { preservationId: string };
+  correctionOrdered: { documentId: string; requirement: string; deadline: string };
+  correctionVerified: { corrected: boolean; findings: string };
+  investigationSuspended: { rule: string; reason: string };
+  investigationResumed: { reason: string };
+  finalReportSubmitted: { facts: string; evidence: readonly string[]; proposal: Proposal; tiers: readonly ReviewTier[]; tierReasons: readonly string[] };
+  reviewOpened: { purpose: ReviewPurpose; tier: ReviewTier; round: number; orgId: string };
+  reviewApproved: { purpose: ReviewPurpose; tier: ReviewTier; opinion: string };
+  reviewReturned: { purpose: ReviewPurpose; tier: ReviewTier; opinion: string; points: readonly string[] };
+  reviewCompleted: { purpose: ReviewPurpose };
+  panelOpinionRecorded: { lawyer: boolean; agrees: boolean; opinion: string };
+  treatmentApproved: { opinion: string; collective: boolean };
+  treatmentRejected: { points: readonly string[] };
+  discussionRecorded: { attendees: readonly string[]; heldAt: string; recordSha256: string; approved: boolean; opinion: string };
+  addressConfirmed: { address: string; electronic: string | null; signedSha256: string };
+  documentIssued: { document: LegalDocument };
+  priorNoticeIssued: { documentId: string; proposal: Proposal; hearingRight: boolean };
+  documentServed: { documentId: string; service: Service };
+  documentDeemedServed: { documentId: string; servedAt: string };
+  statementRecorded: { form: 'oral' | 'written'; content: string; madeAt: string };
+  statementWaived: { signedSha256: string };
+  statementReexamined: { findings: string; adopted: boolean; fine: Fen };
+  hearingRequested: { requestedAt: string; form: 'oral' | 'written' };
+  hearingNotified: { documentId: string; heldAt: string; place: string; host: string };
+  hearingHeld: { partyPresent: boolean; agents: readonly string[]; transcriptSha256: string | null };
+  hearingForfeited: { reason: string };
+  hearingConcluded: { report: string; fine: Fen };
+  decisionIssued: { documentId: string; proposal: Proposal };
+  decisionPublished: { where: string };
+  publicationWithdrawn: { reasons: string };
+  paymentRecorded: { payment: Payment; outstanding: Fen };
+  paymentOverdue: { since: string; outstanding: Fen; surcharge: boolean };
+  deferralRequested: { kind: 'deferral' | 'instalments'; reason: string; schedule: readonly Instalment[] };
+  deferralDecided: { granted: boolean; reason: string };
+  demandIssued: { documentId: string; outstanding: Fen };
+  remedyRecorded: { remedy: Remedy };
+  remedyReplied: { remedyId: string; repliedAt: string };
+  remedyConcluded: { remedyId: string; result: NonNullable<Remedy['result']>; concludedAt: string };
+  courtWindowOpened: { from: string };
+  courtEnforcementProposed: { reason: string };
+  courtEnforcementApplied: { documentId: string; court: string };
+  courtResultRecorded: { result: 'enforced' | 'refused' | 'terminated'; reason: string };
+  closureProposed: { summary: string };
+  closureReturned: { points: readonly string[] };
+  proceedingEnded: { outcome: NonNullable<ProceedingState['outcome']> };
+}
+
+export type ProceedingEntry = EntryOf<ProceedingEntries>;
+
+/** Builds one typed entry. */
+export function entry<Type extends keyof ProceedingEntries & string>(type: Type, body: ProceedingEntries[Type]): ProceedingEntry {
+  return { type, body } as unknown as ProceedingEntry;
+}
+
+/** What sends a case beyond the head alone, in words. */
+export const FLAG_WORDS: Readonly<Record<CaseFlag, string>> = {
+  complex: '情节复杂', major: '重大违法行为', 'major-public-interest': '涉及重大公共利益', 'several-legal-relations': '疑难复杂、涉及多个法律关系',
+};

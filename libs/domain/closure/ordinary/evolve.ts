@@ -1,0 +1,186 @@
+import type { Happened } from '../../file/entry.js';
+import { evolveFile } from '../../file/index.js';
+import type { FileEntry } from '../../file/entries.js';
+import type { ProceedingEntries, ProceedingEntry } from './entries.js';
+import type { ProceedingState, Proposal, ReviewRound } from './model.js';
+
+type Own = Exclude<keyof ProceedingEntries, FileEntry['type']>;
+type Apply = { [Type in Own]: (state: ProceedingState, body: ProceedingEntries[Type], meta: { at: string; by: string }) => ProceedingState };
+
+/** Applies one entry; never refuses, never asks: what is in the ledger has happened. */
+export function evolveProceeding(state: ProceedingState | null, happened: Happened<ProceedingEntry>): ProceedingState {
+  if (happened.type === 'proceedingOpened') return opened(happened.body);
+  if (state === null) throw new Error(`the first entry of a proceeding is proceedingOpened, not ${happened.type}`);
+  if (happened.type in APPLY) {
+    const apply = APPLY[happened.type as Own] as (state: ProceedingState, body: object, meta: { at: string; by: string }) => ProceedingState;
+    return apply(state, happened.body, { at: happened.at, by: happened.by.personId });
+  }
+  const evolved = evolveFile(state, happened as unknown as Happened<FileEntry>);
+  return happened.type === 'clockLapsed' ? lapsed(evolved, happened.body.key) : evolved;
+}
+
+const NO_STATEMENT: ProceedingState['statement'] = { made: false, waived: false, content: '', reexamined: null, adopted: false, closed: false };
+const NO_HEARING: ProceedingState['hearing'] = { right: false, requestedAt: null, host: null, heldAt: null, place: null, noticeId: null, held: false, transcriptSha256: null, report: null, closed: false };
+
+function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
+  const { place: _place, ...rest } = body;
+  return {
+    ...rest, kind: 'proceeding', track: 'ordinary', phase: 'verification',
+    clocks: {}, assignees: {}, escalations: [], everInvestigated: body.investigators, recusals: [], party: null, offence: null, evidence: [], guidance: null,
+    filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
+    addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, decision: null, payments: [], overdueSince: null,
+    deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
+  };
+}
+
+const APPLY: Apply = {
+  proceedingOpened: (_state, body) => opened(body),
+  investigatorsAssigned: (state, { officers }) => ({ ...state, investigators: officers, everInvestigated: union(state.everInvestigated, officers) }),
+  partyIdentified: (state, { party }) => ({ ...state, party }),
+  evidenceAdded: (state, { evidence }) => ({ ...state, evidence: [...state.evidence, evidence], everInvestigated: union(state.everInvestigated, evidence.takenBy) }),
+  guidanceRecorded: (state, { text }, { by }) => ({ ...state, guidance: { by, text } }),
+  filingProposed: (state, { facts, offence }, { by }) => ({ ...state, phase: 'filing', offence, filing: { proposedBy: by, facts, points: [] } }),
+  filingApproved: (state, { firstCase, guidedBy }, { at }) => ({ ...state, phase: 'investigation', filedAt: at, firstCase, readers: guidedBy === null ? state.readers : union(state.readers, [guidedBy]) }),
+  filingReturned: (state, { points }) => ({ ...state, phase: 'verification', filing: state.filing && { ...state.filing, points } }),
+  filingDeclined: (state) => state,
+
+  recusalRequested: (state, { personId, ground, by }) => ({ ...state, recusals: [...state.recusals, { personId, ground, by, granted: null }] }),
+  recusalDecided: (state, { personId, granted }) => ({
+    ...state,
+    recusals: state.recusals.map((recusal) => (recusal.personId === personId && recusal.granted === null ? { ...recusal, granted } : recusal)),
+    investigators: granted ? state.investigators.filter((id) => id !== personId) : state.investigators,
+  }),
+  preservationProposed: (state, { preservation }) => ({ ...state, preservations: [...state.preservations, preservation] }),
+  preservationApproved: (state, { preservationId }) => preserved(state, preservationId, 'held', null),
+  preservationRefused: (state, { preservationId }) => preserved(state, preservationId, 'refused', null),
+  preservationDisposed: (state, { preservationId, disposition }) => preserved(state, preservationId, 'disposed', disposition),
+  preservationReleased: (state, { preservationId }) => preserved(state, preservationId, 'released', '期满自动解除'),
+  correctionOrdered: (state, { documentId, requirement, deadline }) => ({ ...state, correction: { documentId, requirement, deadline, verified: null } }),
+  correctionVerified: (state, { corrected }) => ({ ...state, correction: state.correction && { ...state.correction, verified: corrected } }),
+  investigationSuspended: (state, { rule }, { at }) => ({ ...state, suspended: { rule, since: at } }),
+  investigationResumed: (state) => ({ ...state, suspended: null }),
+
+  finalReportSubmitted: (state, body, { at, by }) => ({ ...state, phase: 'review', report: { ...body, by, at, version: (state.report?.version ?? 0) + 1 } }),
+  reviewOpened: (state, { purpose, tier, round, orgId }) => ({
+    ...state, phase: phaseOfReview(purpose, state), readers: union(state.readers, [orgId]),
+    reviews: [...state.reviews, { purpose, tier, round, orgId, result: 'pending', by: null, at: null, opinion: '', points: [], panel: [] }],
+  }),
+  reviewApproved: (state, { opinion }, { at, by }) => reviewed(state, { result: 'approved', opinion, at, by }),
+  reviewReturned: (state, { purpose, opinion, points }, { at, by }) => ({
+    ...reviewed(state, { result: 'returned', opinion, points, at, by }),
+    ...purpose === 'court' ? {} : backToInvestigation(state),
+  }),
+  reviewCompleted: (state, { purpose }) => ({ ...state, phase: purpose === 'report' ? 'treatment' : purpose === 'hearing' ? 'decision' : state.phase }),
+  panelOpinionRecorded: (state, { lawyer, agrees, opinion }, { by }) => ({
+    ...state, reviews: state.reviews.map((round) => (round.result === 'pending' ? { ...round, panel: [...round.panel, { personId: by, lawyer, agrees, opinion }] } : round)),
+  }),
+  treatmentApproved: (state, { opinion, collective }, { at, by }) => ({ ...state, ...afterTreatment(state), treatment: { by, at, collective, opinion } }),
+  treatmentRejected: (state) => ({ ...state, ...backToInvestigation(state), treatment: null }),
+  discussionRecorded: (state, { heldAt, approved, opinion }, { by }) => (approved
+    ? { ...state, ...state.phase === 'treatment' ? afterTreatment(state) : {}, treatment: { by, at: heldAt, collective: true, opinion } }
+    : { ...state, ...backToInvestigation(state), treatment: null }),
+
+  addressConfirmed: (state, { address, electronic }) => ({ ...state, addressConfirmation: { address, electronic } }),
+  documentIssued: (state, { document }) => ({ ...state, documents: [...state.documents, document] }),
+  priorNoticeIssued: (state, { documentId, proposal, hearingRight }) => ({
+    ...state, noticed: { proposal, documentId, hearingRight, servedAt: null }, statement: NO_STATEMENT, hearing: { ...NO_HEARING, right: hearingRight },
+  }),
+  documentServed: (state, { documentId, service }) => {
+    const served = { ...state, documents: state.documents.map((document) => (document.id === documentId ? { ...document, service } : document)) };
+    return service.servedAt === null ? served : inEffect(served, documentId, service.servedAt);
+  },
+  documentDeemedServed: (state, { documentId, servedAt }) => inEffect({
+    ...state, documents: state.documents.map((document) => (document.id === documentId && document.service ? { ...document, service: { ...document.service, servedAt } } : document)),
+  }, documentId, servedAt),
+  statementRecorded: (state, { content }) => ({ ...state, statement: { ...state.statement, made: true, content: [state.statement.content, content].filter(Boolean).join('\n'), reexamined: false } }),
+  statementWaived: (state) => heardOut({ ...state, statement: { ...state.statement, waived: true, closed: true } }),
+  statementReexamined: (state, { adopted, fine }) => heardOut({ ...state, statement: { ...state.statement, reexamined: true, adopted }, noticed: withFine(state, fine) }),
+  hearingRequested: (state, { requestedAt }) => ({ ...state, phase: 'hearing', hearing: { ...state.hearing, requestedAt } }),
+  hearingNotified: (state, { documentId, heldAt, place, host }) => ({ ...state, hearing: { ...state.hearing, noticeId: documentId, heldAt, place, host } }),
+  hearingHeld: (state, { transcriptSha256 }) => ({ ...state, hearing: { ...state.hearing, held: true, transcriptSha256 } }),
+  hearingForfeited: (state) => heardOut({ ...state, phase: 'statement', hearing: { ...state.hearing, closed: true } }),
+  hearingConcluded: (state, { report, fine }) => ({ ...state, hearing: { ...state.hearing, report, closed: true }, statement: { ...state.statement, closed: true }, noticed: withFine(state, fine) }),
+
+  decisionIssued: (state, { documentId, proposal }, { at }) => ({
+    ...state, phase: 'service', decision: { documentId, at, proposal, servedAt: null, published: false, revoked: false },
+    correction: proposal.outcome === 'penalty' && proposal.correction && state.correction?.verified !== true
+      ? { documentId, requirement: proposal.correction, deadline: null, verified: null } : state.correction,
+  }),
+  decisionPublished: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: true } }),
+  publicationWithdrawn: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: false } }),
+  paymentRecorded: (state, { payment }) => ({ ...state, payments: [...state.payments, payment] }),
+  paymentOverdue: (state, { since }) => ({ ...state, overdueSince: since }),
+  deferralRequested: (state, { kind, reason, schedule }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, granted: null } }),
+  deferralDecided: (state, { granted }) => ({ ...state, deferral: state.deferral && { ...state.deferral, granted } }),
+  demandIssued: (state, { documentId }) => ({ ...state, demand: { documentId, servedAt: null, waited: false } }),
+  remedyRecorded: (state, { remedy }) => ({ ...state, phase: 'performance', courtWindow: 'not-yet', remedies: [...state.remedies, remedy] }),
+  remedyReplied: (state, { remedyId, repliedAt }) => ({ ...state, remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, repliedAt } : remedy)) }),
+  remedyConcluded: (state, { remedyId, result, concludedAt }) => ({
+    ...state,
+    remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, result, concludedAt } : remedy)),
+    decision: state.decision && result === 'revoked' ? { ...state.decision, revoked: true } : state.decision,
+  }),
+  courtWindowOpened: (state) => ({ ...state, courtWindow: 'open' }),
+  courtEnforcementProposed: (state) => state,
+  courtEnforcementApplied: (state, { documentId, court }, { at }) => ({ ...state, phase: 'court-enforcement', court: { appliedAt: at, documentId, court, result: 'pending' } }),
+  courtResultRecorded: (state, { result }) => ({ ...state, phase: 'performance', court: state.court && { ...state.court, result } }),
+  closureProposed: (state, { summary }, { by }) => ({ ...state, phase: 'closing', closure: { proposedBy: by, summary, points: [] } }),
+  closureReturned: (state, { points }) => ({ ...state, phase: 'performance', closure: state.closure && { ...state.closure, points } }),
+  proceedingEnded: (state, { outcome }, { at }) => ({ ...state, phase: 'ended', outcome, endedAt: at }),
+};
+
+/** A period that ends can itself be the step. */
+function lapsed(state: ProceedingState, key: string): ProceedingState {
+  const name = state.clocks[key]?.name;
+  // A notice that was replaced leaves its periods behind: they no longer close anything.
+  if ((name === 'statement' || name === 'hearing-request') && key !== `${name}:${state.noticed?.documentId}`) return state;
+  if (name === 'statement') return heardOut({ ...state, statement: { ...state.statement, closed: true } });
+  if (name === 'hearing-request') return heardOut({ ...state, hearing: { ...state.hearing, closed: true } });
+  if (name === 'demand-wait') return { ...state, demand: state.demand && { ...state.demand, waited: true } };
+  if (name === 'court-window') return { ...state, courtWindow: 'closed' };
+  return state;
+}
+
+/** Statement period over and re-examined, no hearing to come: it can be decided. */
+function heardOut(state: ProceedingState): ProceedingState {
+  const hearingOver = !state.hearing.right || state.hearing.closed;
+  const reexamined = !state.statement.made || state.statement.reexamined === true;
+  return state.phase === 'statement' && state.statement.closed && hearingOver && reexamined ? { ...state, phase: 'decision' } : state;
+}
+
+function inEffect(state: ProceedingState, documentId: string, servedAt: string): ProceedingState {
+  if (state.noticed?.documentId === documentId) return { ...state, phase: 'statement', noticed: { ...state.noticed, servedAt } };
+  if (state.decision?.documentId === documentId) return { ...state, phase: 'performance', decision: { ...state.decision, servedAt } };
+  if (state.demand?.documentId === documentId) return { ...state, demand: { ...state.demand, servedAt } };
+  return state;
+}
+
+function afterTreatment(state: ProceedingState): Pick<ProceedingState, 'phase'> {
+  return { phase: state.report?.proposal.outcome === 'penalty' ? 'prior-notice' : 'decision' };
+}
+
+/** Facts will change, so what was noticed no longer holds (行政处罚法 44). */
+function backToInvestigation(state: ProceedingState): Pick<ProceedingState, 'phase' | 'noticed' | 'statement' | 'hearing'> {
+  return { phase: 'investigation', noticed: null, statement: state.noticed ? NO_STATEMENT : state.statement, hearing: NO_HEARING };
+}
+
+function phaseOfReview(purpose: ReviewRound['purpose'], state: ProceedingState): ProceedingState['phase'] {
+  return purpose === 'report' ? 'review' : purpose === 'hearing' ? 'review-after-hearing' : state.phase;
+}
+
+function reviewed(state: ProceedingState, result: Partial<ReviewRound>): ProceedingState {
+  return { ...state, reviews: state.reviews.map((round) => (round.result === 'pending' ? { ...round, ...result } : round)) };
+}
+
+function preserved(state: ProceedingState, id: string, to: ProceedingState['preservations'][number]['state'], disposition: string | null): ProceedingState {
+  return { ...state, preservations: state.preservations.map((preservation) => (preservation.id === id ? { ...preservation, state: to, disposition } : preservation)) };
+}
+
+function withFine(state: ProceedingState, fine: Proposal['fine']): ProceedingState['noticed'] {
+  return state.noticed && { ...state.noticed, proposal: { ...state.noticed.proposal, fine } };
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}
+

@@ -1,0 +1,102 @@
+import { bureauOf } from '../../file/access.js';
+import type { Facts } from '../../file/facts.js';
+import { isRefusal, type Refusal } from '../../file/refusal.js';
+import type { Decision } from '../../file/kind.js';
+import { meetClock, startClock } from '../../file/clockwork.js';
+import { addYears, dateOf, instantOf } from '../../time/index.js';
+import type { ApproveFiling, AssignInvestigators, DeclineFiling, IdentifyParty, ProposeFiling, RecordGuidance, ReturnFiling } from './commands.js';
+import { issue } from './documents.js';
+import { entry } from './entries.js';
+import type { ProceedingState } from './model.js';
+import { stopNamed } from './named-clocks.js';
+import { refuse } from './refusals.js';
+import { actorInvestigates, firstRefusal, happened, matterInForce, matterOf, twoCertifiedOfficers, type Rule } from './rules.js';
+
+export function assignInvestigators(state: ProceedingState, { officers }: AssignInvestigators, facts: Facts): Decision {
+  return twoCertifiedOfficers(state, facts, officers, facts.now)
+    ?? firstRefusal(...officers.map((id) => officerOfThisOffice(state, facts, id)))
+    ?? { entries: [entry('investigatorsAssigned', { officers: [...new Set(officers)] })] };
+}
+
+export function identifyParty(state: ProceedingState, { party }: IdentifyParty, facts: Facts): Decision {
+  return actorInvestigates(state, facts) ?? { entries: [entry('partyIdentified', { party })] };
+}
+
+/** 提请立案 (行政处罚法 54②). */
+export function proposeFiling(state: ProceedingState, command: ProposeFiling, facts: Facts): Decision {
+  const offence = { at: instantOf(command.offenceAt), continuingUntil: command.continuingUntil ? instantOf(command.continuingUntil) : null, harm: command.harm };
+  return firstRefusal(
+    actorInvestigates(state, facts),
+    matterInForce(state, facts),
+    happened(facts, offence.at, '违法行为发生'),
+    someEvidence(state),
+    notTimeBarred(state, facts, offence),
+  ) ?? { entries: [entry('filingProposed', { facts: command.facts, offence })] };
+}
+
+/** 批准立案: the 90 days of 行政处罚法 60 begin. */
+export function approveFiling(state: ProceedingState, { opinion }: ApproveFiling, facts: Facts): Decision {
+  const refusal = firstRefusal(matterInForce(state, facts), twoCertifiedOfficers(state, facts, state.investigators, facts.now));
+  if (refusal) return refusal;
+  const matter = matterOf(state, facts);
+  const issued = issue(state, facts, 'filing-approval', { facts: state.filing?.facts ?? '', basis: matter ? `${matter.duty}；${matter.penaltyProvision}` : '', opinion });
+  if (isRefusal(issued)) return issued;
+  const firstCase = facts.policy.firstCaseGuidance && (facts.priorCases ?? 0) === 0;
+  return {
+    entries: [
+      issued.entry,
+      entry('filingApproved', { opinion, firstCase, guidedBy: firstCase ? bureauOf(state.orgId, facts.policy)?.id ?? null : null }),
+      ...meetClock(state, 'filing', facts.now),
+      startClock(facts, state, 'decision', { at: facts.now }),
+      startClock(facts, state, 'investigation', { at: facts.now }),
+    ],
+  };
+}
+
+export function returnFiling(_state: ProceedingState, { points }: ReturnFiling): Decision {
+  return { entries: [entry('filingReturned', { points })] };
+}
+
+/** 不予立案: on file with its reason, never an error. */
+export function declineFiling(state: ProceedingState, { reason }: DeclineFiling, facts: Facts): Decision {
+  const issued = issue(state, facts, 'no-filing-approval', { reason });
+  if (isRefusal(issued)) return issued;
+  return {
+    entries: [
+      issued.entry,
+      entry('filingDeclined', { reason }),
+      ...meetClock(state, 'filing', facts.now),
+      ...stopNamed(state, facts.now, '不予立案', 'correction'),
+      entry('proceedingEnded', { outcome: 'not-filed' }),
+    ],
+  };
+}
+
+/** 首案必指导 */
+export function recordGuidance(state: ProceedingState, { text }: RecordGuidance): Decision {
+  if (!state.firstCase) return refuse('guidance-not-needed', '本案不是该事项的首案，无需首案指导。');
+  return { entries: [entry('guidanceRecorded', { text })] };
+}
+
+function officerOfThisOffice(state: ProceedingState, facts: Facts, personId: string): Rule {
+  const person = facts.people.get(personId);
+  const serves = person?.posts.some(({ orgId, role }) => orgId === state.orgId && (role === 'officer' || role === 'team-leader'));
+  return serves ? null : officerOutside(person?.name ?? personId);
+}
+
+function officerOutside(name: string): Refusal {
+  return refuse('officer-not-certified', `${name}应当是本机关的执法人员，但其不在本机关执法岗位上。`);
+}
+
+function someEvidence(state: ProceedingState): Rule {
+  return state.evidence.length > 0 ? null : refuse('no-evidence', '立案前应当有初步证据，案卷中还没有任何证据。');
+}
+
+/** 行政处罚法 36: two years, five where life, health or finance is at stake and harm was done; continuing acts count from their end. */
+function notTimeBarred(state: ProceedingState, facts: Facts, offence: NonNullable<ProceedingState['offence']>): Rule {
+  const years = matterOf(state, facts)?.lifeSafety && offence.harm ? 5 : 2;
+  const end = dateOf(instantOf(offence.continuingUntil ?? offence.at));
+  const last = addYears(end, years);
+  const found = dateOf(instantOf(state.foundAt));
+  return found <= last ? null : refuse('time-barred', `违法行为（终了日${end}）应当在${years}年内即${last}以前被发现，而发现日为${found}，不再给予行政处罚。`);
+}

@@ -1,0 +1,113 @@
+import type { Facts } from '../../file/facts.js';
+import type { Decision } from '../../file/kind.js';
+import { isRefusal, type Refusal } from '../../file/refusal.js';
+import { checkFine, formatYuan } from '../../penalty/index.js';
+import { tiersFor } from '../../review/index.js';
+import { addYears, dateOf, instantOf, localDate } from '../../time/index.js';
+import type { SubmitFinalReport } from './commands.js';
+import { evidenceLine, issue } from './documents.js';
+import { entry } from './entries.js';
+import { hearingRight } from './hearing-right.js';
+import { firstTierToPass, openReview } from './legal-review.js';
+import type { ProceedingState, Proposal } from './model.js';
+import { meetNamed } from './named-clocks.js';
+import { refuse } from './refusals.js';
+import { actorInvestigates, firstRefusal, matterInForce, matterOf, twoCertifiedOfficers, type Rule } from './rules.js';
+
+/** 调查终结, and 提请法制审核 by the tiers that the region's policy asks for (行政处罚法 57、58). */
+export function submitFinalReport(state: ProceedingState, command: SubmitFinalReport, facts: Facts): Decision {
+  const refusal = firstRefusal(
+    actorInvestigates(state, facts),
+    twoCertifiedOfficers(state, facts, state.investigators, facts.now),
+    matterInForce(state, facts),
+    investigationComplete(state, command),
+    guided(state),
+    proposalLawful(state, command.proposal, facts),
+  );
+  if (refusal) return refusal;
+  const issued = issue(state, facts, 'final-report', {
+    facts: command.facts, evidence: evidenceLine(state, command.evidence), proposal: proposalWords(command.proposal), basis: matterOf(state, facts)?.penaltyProvision ?? '',
+  });
+  if (isRefusal(issued)) return issued;
+  const { tiers, why } = tiersOf(state, command.proposal, facts);
+  const report = entry('finalReportSubmitted', { facts: command.facts, evidence: command.evidence, proposal: command.proposal, tiers, tierReasons: why });
+  const opened = openReview(state, facts, 'report', firstTierToPass(state, command.proposal, tiers));
+  if ('refused' in opened) return opened;
+  return { entries: [issued.entry, report, ...meetNamed(state, facts.now, 'investigation'), ...opened] };
+}
+
+/** 行政处罚, 不予处罚 or 违法事实不能成立, as a sentence. */
+export function proposalWords(proposal: Proposal): string {
+  if (proposal.outcome === 'not-established') return `违法事实不能成立，不予行政处罚。${proposal.reasons}`;
+  if (proposal.outcome === 'no-penalty') return `不予行政处罚。${proposal.reasons}`;
+  const parts = [proposal.warning ? '警告' : '', proposal.fine > 0 ? `罚款${formatYuan(proposal.fine)}` : ''].filter(Boolean).join('，');
+  return `${parts}${proposal.correction ? `；责令${proposal.correction}` : ''}`;
+}
+
+function tiersOf(state: ProceedingState, proposal: Proposal, facts: Facts) {
+  return tiersFor({
+    policy: facts.policy, partyKind: partyKind(state), fine: proposal.fine, flags: proposal.flags,
+    hearingRight: hearingRight(facts.policy, partyKind(state), proposal.fine), hearingHeld: false, courtEnforcement: false,
+  });
+}
+
+function partyKind(state: ProceedingState) {
+  return state.party?.kind ?? 'citizen';
+}
+
+function investigationComplete(state: ProceedingState, { evidence }: SubmitFinalReport): Rule {
+  if (!state.party) return refuse('party-unknown', '调查终结前应当查明当事人，案卷中还没有当事人。');
+  if (state.suspended) return refuse('decision-suspended', '案件中止期间不能调查终结，应当先恢复。');
+  if (state.recusals.some(({ granted }) => granted === null)) return refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。');
+  if (state.preservations.some((preservation) => preservation.state === 'proposed')) return refuse('preservation-pending', '有先行登记保存尚未审批，应当先批准或者不批准。');
+  if (evidence.length === 0) return refuse('no-evidence', '调查终结报告应当列明据以认定事实的证据，现没有列。');
+  const unknown = evidence.find((id) => !state.evidence.some((item) => item.id === id));
+  return unknown === undefined ? null : refuse('evidence-unknown', `案卷中没有编号为 ${unknown} 的证据。`);
+}
+
+function guided(state: ProceedingState): Rule {
+  return state.firstCase && !state.guidance ? refuse('guidance-missing', '本案是本机关该事项的首案，应当先由司法局进行首案指导并记录。') : null;
+}
+
+function proposalLawful(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
+  if (!proposal.reasons.trim()) return refuse('reasons-missing', '处理建议应当说明理由，现没有填写。');
+  if (proposal.outcome !== 'penalty') return null;
+  return firstRefusal(oldAndSaneEnough(state), correctionOrdered(state, proposal), orderedFirst(state, facts), fineInRange(state, proposal, facts));
+}
+
+/** 行政处罚法 30、31 */
+function oldAndSaneEnough(state: ProceedingState): Rule {
+  const { party, offence } = state;
+  if (party?.incapacitated) return refuse('no-penalty-for-minors', `${party.name}不能辨认或者不能控制自己行为，不予行政处罚，应当责令其监护人严加看管和治疗。`);
+  if (!party?.birthDate || !offence) return null;
+  const fourteen = addYears(localDate(party.birthDate), 14);
+  return dateOf(instantOf(offence.at)) < fourteen ? refuse('no-penalty-for-minors', `${party.name}违法时不满十四周岁（${fourteen}满十四周岁），不予行政处罚，责令监护人加以管教。`) : null;
+}
+
+function correctionOrdered(state: ProceedingState, proposal: Proposal): Rule {
+  if (proposal.correction?.trim() || state.correction?.verified === true) return null;
+  return refuse('correction-missing', '实施行政处罚时应当责令当事人改正或者限期改正违法行为：请填写责令改正的内容，或者先复查确认已经改正。');
+}
+
+/** 拒不改正 or 逾期不改正 is part of the offence: a prior order and its failed re-inspection must be on file. */
+function orderedFirst(state: ProceedingState, facts: Facts): Rule {
+  const matter = matterOf(state, facts);
+  if (!matter?.penalty.precondition || state.correction?.verified === false) return null;
+  const words = matter.penalty.precondition === 'refuses-to-correct' ? '拒不改正' : '逾期不改正';
+  return refuse('order-to-correct-first', `${matter.penaltyProvision}以${words}为处罚条件：应当先责令改正，复查未改正后才能处罚。`);
+}
+
+function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): Rule | Refusal {
+  const matter = matterOf(state, facts);
+  if (!matter) return null;
+  const problems = checkFine({ policy: facts.policy, matter, party: partyKind(state), fine: proposal.fine, quantity: proposal.quantity, factors: factorsOf(state, proposal) });
+  return problems.length === 0 ? null : refuse('fine-out-of-range', problems.join(''));
+}
+
+/** Age is a fact of the party, not a choice of the officer. */
+function factorsOf(state: ProceedingState, proposal: Proposal): Proposal['factors'] {
+  const { party, offence } = state;
+  if (!party?.birthDate || !offence) return proposal.factors;
+  const minor = dateOf(instantOf(offence.at)) < addYears(localDate(party.birthDate), 18);
+  return minor ? [...new Set([...proposal.factors, 'age-14-to-18' as const])] : proposal.factors;
+}

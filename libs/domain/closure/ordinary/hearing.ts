@@ -1,0 +1,97 @@
+import type { Facts } from '../../file/facts.js';
+import type { Decision } from '../../file/kind.js';
+import { isRefusal } from '../../file/refusal.js';
+import { formatYuan } from '../../penalty/index.js';
+import { dateOf, earliestHearing, instantOf, startOfDay, type Instant } from '../../time/index.js';
+import type { ConcludeHearing, HoldHearing, NotifyHearing, RequestHearing } from './commands.js';
+import { documentOf, issue, partyLine } from './documents.js';
+import { entry } from './entries.js';
+import { openReview } from './legal-review.js';
+import { meetNamed } from './named-clocks.js';
+import type { ProceedingState } from './model.js';
+import { refuse } from './refusals.js';
+import { firstRefusal, happened, neverInvestigated, spoken, stored, type Rule } from './rules.js';
+import { noticeServed } from './statement.js';
+
+/** 听证申请: within five working days of the notice (行政处罚法 64(1)). */
+export function requestHearing(state: ProceedingState, { requestedAt, form }: RequestHearing, facts: Facts): Decision {
+  return firstRefusal(
+    noticeServed(state),
+    state.hearing.right ? null : refuse('no-hearing-right', '拟作出的处罚未达到应当告知听证权利的标准，当事人没有要求听证的权利。'),
+    state.hearing.requestedAt === null ? null : refuse('hearing-asked-already', '当事人已经要求听证。'),
+    happened(facts, requestedAt, '听证申请', { at: state.noticed?.servedAt ?? state.openedAt, what: '告知书送达' }),
+    askedInTime(state, instantOf(requestedAt)),
+  ) ?? { entries: [entry('hearingRequested', { requestedAt: instantOf(requestedAt), form }), ...meetNamed(state, requestedAt, 'hearing-request')] };
+}
+
+/** 听证通知: seven working days before at the least; public; led by someone who did not investigate (行政处罚法 64(2)–(4)). */
+export function notifyHearing(state: ProceedingState, command: NotifyHearing, facts: Facts): Decision {
+  const refusal = firstRefusal(
+    leadTime(instantOf(command.heldAt), facts.now, facts),
+    neverInvestigated(state, facts, command.host),
+    command.public || command.closedReason ? null : refuse('hearing-not-public', '听证应当公开举行；涉及国家秘密、商业秘密或者个人隐私依法予以保密的，应当写明理由。'),
+  );
+  if (refusal) return refusal;
+  const host = facts.people.get(command.host)?.name ?? command.host;
+  const issued = issue(state, facts, 'hearing-notice', {
+    party: partyLine(state), heldAt: spoken(command.heldAt), place: command.place, host,
+    rights: '可以亲自参加，也可以委托一至二人代理；认为主持人与本案有直接利害关系的，有权申请回避。',
+  });
+  if (isRefusal(issued)) return issued;
+  return { entries: [issued.entry, entry('hearingNotified', { documentId: issued.document.id, heldAt: instantOf(command.heldAt), place: command.place, host: command.host })] };
+}
+
+/** 举行听证, or 视为放弃 when the party stays away without good reason (行政处罚法 64(6)). */
+export function holdHearing(state: ProceedingState, command: HoldHearing, facts: Facts): Decision {
+  const refusal = firstRefusal(hearingDue(state, facts), mayPreside(state, facts), ...command.partyPresent ? heldProperly(command, facts) : []);
+  if (refusal) return refusal;
+  if (!command.partyPresent) return { entries: [entry('hearingForfeited', { reason: '当事人及其代理人无正当理由拒不出席，视为放弃听证权利' })] };
+  return { entries: [entry('hearingHeld', { partyPresent: true, agents: command.agents, transcriptSha256: command.transcriptSha256 ?? null })] };
+}
+
+/** 听证报告; then the case is reviewed again before it is decided (行政处罚法 58①二、65). */
+export function concludeHearing(state: ProceedingState, { report, fine }: ConcludeHearing, facts: Facts): Decision {
+  if (!state.hearing.held) return refuse('hearing-not-yet', '听证尚未举行。');
+  const presides = mayPreside(state, facts);
+  if (presides) return presides;
+  const noticed = state.noticed?.proposal.fine ?? 0;
+  const revised = fine ?? noticed;
+  if (revised > noticed) return refuse('aggravated-for-defending', `不得因当事人要求听证而给予更重的处罚：告知的罚款是${formatYuan(noticed)}，听证意见是${formatYuan(revised)}。`);
+  const issued = issue(state, facts, 'hearing-report', { facts: state.report?.facts ?? '', report });
+  if (isRefusal(issued)) return issued;
+  const opened = openReview(state, facts, 'hearing', 1);
+  return isRefusal(opened) ? opened : { entries: [issued.entry, entry('hearingConcluded', { report, fine: revised }), ...opened] };
+}
+
+function askedInTime(state: ProceedingState, at: Instant): Rule {
+  const clock = state.clocks[`hearing-request:${state.noticed?.documentId}`];
+  if (!clock?.due || at <= clock.due) return null;
+  return refuse('hearing-too-late', `应当在告知后五个工作日内即${spoken(clock.due)}前提出听证，而申请时间是${spoken(at)}。`);
+}
+
+function leadTime(heldAt: Instant, from: Instant, facts: Facts): Rule {
+  const earliest = earliestHearing(from, facts.calendar);
+  if (dateOf(heldAt) >= earliest) return null;
+  return refuse('hearing-notice-too-short', `应当在听证七个工作日前通知当事人：自${dateOf(from)}起最早可定于${earliest}，填写的是${dateOf(heldAt)}。`);
+}
+
+function hearingDue(state: ProceedingState, facts: Facts): Rule {
+  const { noticeId, heldAt } = state.hearing;
+  const notice = noticeId === null ? undefined : documentOf(state, noticeId);
+  if (!notice?.service?.servedAt || heldAt === null) return refuse('hearing-not-notified', '听证通知书尚未送达当事人。');
+  const short = leadTime(instantOf(heldAt), instantOf(notice.service.servedAt), facts);
+  if (short) return short;
+  return startOfDay(dateOf(instantOf(heldAt))) <= facts.now ? null : refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，尚未到期。`);
+}
+
+function mayPreside(state: ProceedingState, facts: Facts): Rule {
+  return neverInvestigated(state, facts, facts.actor.personId);
+}
+
+function heldProperly({ agents, transcriptSha256, signed }: HoldHearing, facts: Facts): Rule[] {
+  return [
+    agents.length <= 2 ? null : refuse('too-many-agents', `当事人可以委托一至二人代理，填写了${agents.length}人。`),
+    stored(facts, transcriptSha256),
+    signed ? null : refuse('transcript-missing', '听证笔录应当交当事人或者其代理人核对无误后签字或者盖章。'),
+  ];
+}

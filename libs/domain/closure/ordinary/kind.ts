@@ -1,0 +1,135 @@
+import { checkAccess, decideOnFile, fileNeeds, refuseFile, type FileCommand } from '../../file/index.js';
+import type { Facts, FactsNeeded } from '../../file/facts.js';
+import type { Decision, FileKind } from '../../file/kind.js';
+import type { Refusal } from '../../file/refusal.js';
+import { PROCEEDING_ACCESS } from './access.js';
+import { approveClosure, proposeClosure, returnClosure } from './closing.js';
+import type { ProceedingCommand } from './commands.js';
+import { orderCorrection, verifyCorrection } from './correction.js';
+import { extendDecisionPeriod, resumeInvestigation, suspendInvestigation } from './decision-period.js';
+import { decisionDocument, issueDecision, publishDecision, withdrawPublication } from './decision.js';
+import { seriesOf } from './documents.js';
+import { applyCourtEnforcement, issueDemand, proposeCourtEnforcement, recordCourtResult } from './enforcement.js';
+import type { ProceedingEntry } from './entries.js';
+import { addEvidence } from './evidence.js';
+import { evolveProceeding } from './evolve.js';
+import { approveFiling, assignInvestigators, declineFiling, identifyParty, proposeFiling, recordGuidance, returnFiling } from './filing.js';
+import { submitFinalReport } from './final-report.js';
+import { concludeHearing, holdHearing, notifyHearing, requestHearing } from './hearing.js';
+import { onLapse } from './lapse.js';
+import { approveReview, recordPanelOpinion, returnReview } from './legal-review.js';
+import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
+import type { DocumentKind, ProceedingPhase, ProceedingState } from './model.js';
+import { decideDeferral, recordPayment, requestDeferral } from './payment.js';
+import { approvePreservation, disposePreservation, proposePreservation, refusePreservation } from './preservation.js';
+import { confirmAddress, issuePriorNotice } from './prior-notice.js';
+import { decideRecusal, requestRecusal } from './recusal.js';
+import { concludeRemedy, recordRemedy, replyRemedy } from './remedies.js';
+import { serveDocument } from './service.js';
+import { recordStatement, reexamineStatement, waiveStatement } from './statement.js';
+import { proceedingTasks } from './tasks.js';
+import { approveTreatment, recordDiscussion, rejectTreatment } from './treatment.js';
+
+type Own = Exclude<ProceedingCommand, FileCommand | { type: 'open-proceeding' }>;
+type Decide<Type extends Own['type']> = (state: ProceedingState, command: Extract<Own, { type: Type }>, facts: Facts) => Decision;
+
+const DECISIONS: { readonly [Type in Own['type']]: Decide<Type> } = {
+  'assign-investigators': assignInvestigators, 'identify-party': identifyParty, 'add-evidence': addEvidence, 'record-guidance': recordGuidance,
+  'propose-filing': proposeFiling, 'approve-filing': approveFiling, 'return-filing': returnFiling, 'decline-filing': declineFiling,
+  'request-recusal': requestRecusal, 'decide-recusal': decideRecusal,
+  'propose-preservation': proposePreservation, 'approve-preservation': approvePreservation, 'refuse-preservation': refusePreservation, 'dispose-preservation': disposePreservation,
+  'order-correction': orderCorrection, 'verify-correction': verifyCorrection,
+  'extend-clock': extendDecisionPeriod, 'suspend-investigation': suspendInvestigation, 'resume-investigation': resumeInvestigation,
+  'submit-final-report': submitFinalReport, 'approve-review': approveReview, 'return-review': returnReview, 'record-panel-opinion': recordPanelOpinion,
+  'approve-treatment': approveTreatment, 'reject-treatment': rejectTreatment, 'record-discussion': recordDiscussion,
+  'confirm-address': confirmAddress, 'issue-prior-notice': issuePriorNotice, 'serve-document': serveDocument,
+  'record-statement': recordStatement, 'waive-statement': waiveStatement, 'reexamine-statement': reexamineStatement,
+  'request-hearing': requestHearing, 'notify-hearing': notifyHearing, 'hold-hearing': holdHearing, 'conclude-hearing': concludeHearing,
+  'issue-decision': issueDecision, 'publish-decision': publishDecision, 'withdraw-publication': withdrawPublication,
+  'record-payment': recordPayment, 'request-deferral': requestDeferral, 'decide-deferral': decideDeferral, 'issue-demand': issueDemand,
+  'record-remedy': recordRemedy, 'reply-remedy': replyRemedy, 'conclude-remedy': concludeRemedy,
+  'propose-court-enforcement': proposeCourtEnforcement, 'apply-court-enforcement': applyCourtEnforcement, 'record-court-result': recordCourtResult,
+  'propose-closure': proposeClosure, 'approve-closure': approveClosure, 'return-closure': returnClosure,
+};
+
+/** The document each step issues, for its number. */
+const ISSUES: Partial<Record<Own['type'], DocumentKind>> = {
+  'approve-filing': 'filing-approval', 'decline-filing': 'no-filing-approval', 'approve-preservation': 'preservation-notice', 'order-correction': 'correction-order',
+  'submit-final-report': 'final-report', 'approve-review': 'review-opinion', 'return-review': 'review-opinion', 'record-discussion': 'discussion-record',
+  'issue-prior-notice': 'prior-notice', 'notify-hearing': 'hearing-notice', 'conclude-hearing': 'hearing-report', 'reexamine-statement': 'reexamination',
+  'decide-deferral': 'deferral-approval', 'issue-demand': 'demand', 'apply-court-enforcement': 'enforcement-application',
+  'extend-clock': 'period-extension', 'suspend-investigation': 'suspension', 'resume-investigation': 'resumption', 'decide-recusal': 'recusal-decision', 'approve-closure': 'closure-approval',
+};
+
+/** 案件 under the ordinary procedure, as `record` sees it. */
+export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, ProceedingEntry> = {
+  kind: 'proceeding',
+  needs: proceedingNeeds,
+  decide: decideProceeding,
+  evolve: evolveProceeding,
+  tasks: proceedingTasks,
+  waitingFor: (state) => proceedingTasks(state)[0]?.action ?? null,
+  ended: (state) => state.phase === 'ended',
+};
+
+function decideProceeding(state: ProceedingState | null, command: ProceedingCommand, facts: Facts): Decision {
+  if (state === null) return refuseFile('file-not-opened', '该案件还没有开案；案件由接单一步开立。');
+  if (command.type === 'open-proceeding') return refuseFile('file-already-opened', '该案件已经开案。');
+  const refusal = listedHere(state.phase, command) ?? checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy);
+  if (refusal) return refusal;
+  if (!(command.type in DECISIONS)) return decideOnFile(state, command as FileCommand, facts, PROCEEDING_RULES);
+  return (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);
+}
+
+const PROCEEDING_RULES = { tasks: proceedingTasks, onDue: onLapse };
+
+function listedHere(phase: ProceedingPhase, command: ProceedingCommand): Refusal | null {
+  if (command.type in PROCEEDING_LIFECYCLE[phase]) return null;
+  return refuseFile('not-in-this-state', `案件现处于“${PHASE_WORDS[phase]}”阶段，不能办理这一步。`);
+}
+
+export const PHASE_WORDS: Readonly<Record<ProceedingPhase, string>> = {
+  verification: '线索核查', filing: '立案审批', investigation: '调查取证', review: '法制审核', treatment: '审批处理意见', 'prior-notice': '事先告知',
+  statement: '陈述申辩', hearing: '听证', 'review-after-hearing': '听证后法制审核', decision: '作出决定', service: '送达决定书', performance: '履行',
+  'court-enforcement': '申请法院执行', closing: '结案审批', ended: '已结案',
+};
+
+function proceedingNeeds(state: ProceedingState | null, command: ProceedingCommand, now: string): FactsNeeded {
+  const common = fileNeeds(state, command as FileCommand);
+  if (state === null) return common;
+  const document = command.type === 'issue-decision' ? decisionDocument(state) : ISSUES[command.type as Own['type']];
+  return {
+    ...common,
+    people: [...new Set([...common.people, ...state.investigators, ...peopleNamed(command)])],
+    blobs: blobsNamed(command),
+    series: document ? seriesOf(state, document, now) : null,
+    // A document, or whatever the step creates, takes one id; an escalation takes its own.
+    newIds: Math.max(common.newIds, 1),
+    ...command.type === 'approve-filing' && !state.training ? { priorCases: { orgId: state.orgId, matter: state.matter } } : {},
+  };
+}
+
+function peopleNamed(command: ProceedingCommand): readonly string[] {
+  switch (command.type) {
+    case 'assign-investigators': return command.officers;
+    case 'add-evidence': return command.takenBy;
+    case 'request-recusal': case 'decide-recusal': return [command.personId];
+    case 'record-discussion': return command.attendees;
+    case 'notify-hearing': return [command.host];
+    default: return [];
+  }
+}
+
+/** Every `…sha256` a step names must be a stored file. */
+function blobsNamed(command: ProceedingCommand): readonly string[] {
+  switch (command.type) {
+    case 'add-evidence': return [command.sha256];
+    case 'record-discussion': return [command.recordSha256];
+    case 'confirm-address': case 'waive-statement': return [command.signedSha256];
+    case 'serve-document': return [command.proof.receiptSha256, command.proof.recordingSha256].filter((sha): sha is string => sha !== undefined);
+    case 'record-statement': return command.recordSha256 ? [command.recordSha256] : [];
+    case 'hold-hearing': return command.transcriptSha256 ? [command.transcriptSha256] : [];
+    case 'apply-court-enforcement': return command.materials;
+    default: return [];
+  }
+}

@@ -1,0 +1,82 @@
+import type { Lifecycle } from '../../file/lifecycle.js';
+import type { ProceedingCommand } from './commands.js';
+import type { ProceedingPhase } from './model.js';
+
+type Type = ProceedingCommand['type'];
+type Row = Partial<Record<Type, readonly ProceedingPhase[]>>;
+
+/** Steps that leave a file where it is, in every phase before its end. */
+const anywhere = (phase: ProceedingPhase): Row => ({
+  'adopt-calendar': [phase], 'claim-task': [phase], 'release-task': [phase], 'assign-task': [phase],
+  'acknowledge-escalation': [phase], urge: [phase], 'take-over': [phase], 'fire-clock': [phase],
+});
+
+/** Before the decision: the file still grows. */
+const building = (phase: ProceedingPhase): Row => ({
+  ...anywhere(phase),
+  'add-evidence': [phase], 'identify-party': [phase], 'assign-investigators': [phase],
+  'request-recusal': [phase], 'decide-recusal': [phase],
+  'order-correction': [phase], 'verify-correction': [phase], 'serve-document': [phase], 'confirm-address': [phase],
+});
+
+/** Once filed: the 90 days run, and only a rule can stretch them. */
+const filed = (phase: ProceedingPhase): Row => ({
+  ...building(phase),
+  'extend-clock': [phase], 'suspend-investigation': [phase], 'resume-investigation': [phase], 'dispose-preservation': [phase],
+});
+
+/** 普通程序: for each phase, each step that may be taken there and where it can lead. */
+export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
+  verification: { ...building('verification'), 'propose-filing': ['filing'] },
+  filing: { ...building('filing'), 'approve-filing': ['investigation'], 'return-filing': ['verification'], 'decline-filing': ['ended'] },
+  investigation: {
+    ...filed('investigation'),
+    'record-guidance': ['investigation'],
+    'propose-preservation': ['investigation'], 'approve-preservation': ['investigation'], 'refuse-preservation': ['investigation'],
+    'submit-final-report': ['review'],
+  },
+  review: { ...filed('review'), 'record-panel-opinion': ['review'], 'approve-review': ['review', 'treatment'], 'return-review': ['investigation'] },
+  treatment: {
+    ...filed('treatment'),
+    'approve-treatment': ['prior-notice', 'decision'], 'record-discussion': ['prior-notice', 'decision', 'investigation'], 'reject-treatment': ['investigation'],
+  },
+  'prior-notice': { ...filed('prior-notice'), 'issue-prior-notice': ['prior-notice'], 'serve-document': ['prior-notice', 'statement'], 'fire-clock': ['prior-notice', 'statement'] },
+  statement: {
+    ...filed('statement'),
+    'record-statement': ['statement'], 'waive-statement': ['statement', 'decision'], 'reexamine-statement': ['statement', 'decision'],
+    'request-hearing': ['hearing'], 'fire-clock': ['statement', 'decision'],
+  },
+  hearing: {
+    ...filed('hearing'),
+    'record-statement': ['hearing'], 'reexamine-statement': ['hearing'],
+    'notify-hearing': ['hearing'], 'hold-hearing': ['hearing', 'statement', 'decision'], 'conclude-hearing': ['review-after-hearing'],
+  },
+  'review-after-hearing': {
+    ...filed('review-after-hearing'), 'reexamine-statement': ['review-after-hearing'],
+    'record-panel-opinion': ['review-after-hearing'], 'approve-review': ['review-after-hearing', 'decision'], 'return-review': ['investigation'],
+  },
+  decision: {
+    ...filed('decision'), 'reexamine-statement': ['decision'], 'record-statement': ['decision'],
+    'record-discussion': ['decision', 'investigation'], 'reject-treatment': ['investigation'], 'issue-decision': ['service'],
+  },
+  service: {
+    ...anywhere('service'), 'confirm-address': ['service'], 'verify-correction': ['service'], 'publish-decision': ['service'],
+    'dispose-preservation': ['service'], 'serve-document': ['service', 'performance'], 'fire-clock': ['service', 'performance'],
+  },
+  performance: {
+    ...anywhere('performance'), 'confirm-address': ['performance'], 'serve-document': ['performance'], 'dispose-preservation': ['performance'],
+    'verify-correction': ['performance'], 'publish-decision': ['performance'], 'withdraw-publication': ['performance'],
+    'record-payment': ['performance'], 'request-deferral': ['performance'], 'decide-deferral': ['performance'], 'issue-demand': ['performance'],
+    'record-remedy': ['performance'], 'reply-remedy': ['performance'], 'conclude-remedy': ['performance'],
+    'propose-court-enforcement': ['performance'], 'record-panel-opinion': ['performance'], 'approve-review': ['performance'], 'return-review': ['performance'],
+    'apply-court-enforcement': ['court-enforcement'], 'propose-closure': ['closing'],
+  },
+  'court-enforcement': {
+    ...anywhere('court-enforcement'), 'record-payment': ['court-enforcement'], 'record-court-result': ['performance'], 'verify-correction': ['court-enforcement'],
+  },
+  closing: {
+    ...anywhere('closing'), 'record-remedy': ['performance'], 'publish-decision': ['closing'],
+    'approve-closure': ['ended'], 'return-closure': ['performance'],
+  },
+  ended: {},
+};

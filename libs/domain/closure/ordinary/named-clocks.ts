@@ -1,0 +1,20 @@
+import { meetClock, stopClock } from '../../file/clockwork.js';
+import type { FileEntry } from '../../file/entries.js';
+import type { ProceedingState } from './model.js';
+
+/** A clock that can run more than once carries its rule's name in `name` and a number in `key`. */
+function keysOf(state: ProceedingState, names: readonly string[]): string[] {
+  return Object.values(state.clocks).filter(({ name }) => names.includes(name)).map(({ key }) => key);
+}
+
+export function meetNamed(state: ProceedingState, at: string, ...names: readonly string[]): FileEntry[] {
+  return keysOf(state, names).flatMap((key) => meetClock(state, key, at));
+}
+
+export function stopNamed(state: ProceedingState, at: string, reason: string, ...names: readonly string[]): FileEntry[] {
+  return keysOf(state, names).flatMap((key) => stopClock(state, key, at, reason));
+}
+
+export function stopAll(state: ProceedingState, at: string, reason: string): FileEntry[] {
+  return Object.keys(state.clocks).flatMap((key) => stopClock(state, key, at, reason));
+}

@@ -1,0 +1,22 @@
+import { isRefusal } from '../../file/refusal.js';
+import type { Facts } from '../../file/facts.js';
+import type { Decision } from '../../file/kind.js';
+import type { DecideRecusal, RequestRecusal } from './commands.js';
+import { issue } from './documents.js';
+import { entry } from './entries.js';
+import type { ProceedingState } from './model.js';
+import { refuse } from './refusals.js';
+
+/** 申请回避; the investigation is not stopped by it (行政处罚法 43③). */
+export function requestRecusal(state: ProceedingState, { personId, ground, by }: RequestRecusal, facts: Facts): Decision {
+  if (!state.investigators.includes(personId)) return refuse('not-an-investigator', `${facts.people.get(personId)?.name ?? personId}不是本案承办人，无需回避。`);
+  return { entries: [entry('recusalRequested', { personId, ground, by })] };
+}
+
+export function decideRecusal(state: ProceedingState, { personId, granted, reason }: DecideRecusal, facts: Facts): Decision {
+  const name = facts.people.get(personId)?.name ?? personId;
+  const open = state.recusals.find((recusal) => recusal.personId === personId && recusal.granted === null);
+  if (!open) return refuse('recusal-undecided', `没有待决定的对${name}的回避申请。`);
+  const issued = issue(state, facts, 'recusal-decision', { person: name, result: granted ? '同意回避' : '驳回回避申请', reason });
+  return isRefusal(issued) ? issued : { entries: [issued.entry, entry('recusalDecided', { personId, granted, reason })] };
+}

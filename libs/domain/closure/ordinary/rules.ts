@@ -1,0 +1,98 @@
+import type { PersonFacts } from '../../file/actor.js';
+import type { Facts } from '../../file/facts.js';
+import type { Refusal } from '../../file/refusal.js';
+import type { Matter, Organisation } from '../../policy/policy.js';
+import { dateOf, instantOf, type LocalDate } from '../../time/index.js';
+import type { ProceedingState } from './model.js';
+import { refuse } from './refusals.js';
+
+/** A rule says why not, or nothing. */
+export type Rule = Refusal | null;
+
+/** The first rule that refuses, in the order of the law. */
+export function firstRefusal(...rules: readonly Rule[]): Rule {
+  return rules.find((rule) => rule !== null) ?? null;
+}
+
+export function matterOf(state: ProceedingState, facts: Facts): Matter | undefined {
+  return facts.policy.matters.find((matter) => matter.code === state.matter);
+}
+
+export function organisationOf(facts: Facts, orgId: string): Organisation | undefined {
+  return facts.policy.organisations.find((organisation) => organisation.id === orgId);
+}
+
+export function certifiedOn(person: PersonFacts | undefined, day: LocalDate): boolean {
+  const certificate = person?.certificate;
+  return Boolean(person?.active && certificate && certificate.validFrom <= day && day <= certificate.validTo);
+}
+
+/** 行政处罚法 42: 执法人员不得少于两人, each certified on the day. */
+export function twoCertifiedOfficers(state: ProceedingState, facts: Facts, people: readonly string[], at: string): Rule {
+  const distinct = [...new Set(people)];
+  if (distinct.length < 2) return refuse('officers-too-few', `应当由不少于两名执法人员办理，现为 ${distinct.length} 名。`);
+  return firstRefusal(...distinct.map((id) => officerMayAct(state, facts, id, at)));
+}
+
+/** 行政处罚法 42、43、55: certified on the day, and not recused. */
+export function officerMayAct(state: ProceedingState, facts: Facts, personId: string, at: string): Rule {
+  const day = dateOf(instantOf(at));
+  const person = facts.people.get(personId);
+  const name = person?.name ?? personId;
+  if (state.recusals.some((recusal) => recusal.personId === personId && recusal.granted === true)) {
+    return refuse('officer-recused', `${name}已被决定回避，不得再参与本案。`);
+  }
+  if (!certifiedOn(person, day)) {
+    const certificate = person?.certificate;
+    const came = certificate ? `其执法证有效期为${certificate.validFrom}至${certificate.validTo}` : '其没有行政执法证';
+    return refuse('officer-not-certified', `${name}在${day}应当持有有效的行政执法证，但${came}。`);
+  }
+  return null;
+}
+
+/** 承办人 only. */
+export function actorInvestigates(state: ProceedingState, facts: Facts): Rule {
+  if (state.investigators.includes(facts.actor.personId)) return officerMayAct(state, facts, facts.actor.personId, facts.now);
+  return refuse('not-an-investigator', `本步骤应当由承办人办理；${facts.actor.name}不是本案承办人。`);
+}
+
+/** Whoever investigated may not review, decide or preside (行政处罚法 57、58、64). */
+export function neverInvestigated(state: ProceedingState, facts: Facts, personId: string): Rule {
+  if (!state.everInvestigated.includes(personId)) return null;
+  const name = facts.people.get(personId)?.name ?? personId;
+  return refuse('investigator-may-not', `${name}参与过本案调查，不得再审核、决定或者主持听证。`);
+}
+
+/** 行政处罚法 24、38: on the published list that day, or the penalty is void. */
+export function matterInForce(state: ProceedingState, facts: Facts): Rule {
+  const matter = matterOf(state, facts);
+  const today = dateOf(facts.now);
+  if (matter && matter.validFrom <= today && (matter.validTo === null || today <= matter.validTo)) return null;
+  return refuse('matter-not-in-force', matter
+    ? `事项“${matter.name}”在${today}不在本机关有效的赋权清单内（有效期${matter.validFrom}至${matter.validTo ?? '今'}）。`
+    : `事项 ${state.matter} 不在本机关的赋权清单内。`);
+}
+
+export function stored(facts: Facts, sha256: string | undefined): Rule {
+  if (sha256 !== undefined && facts.blobs.has(sha256)) return null;
+  return refuse('evidence-not-stored', sha256 === undefined
+    ? '应当附上相应的文件，但没有附。'
+    : `文件 ${sha256.slice(0, 12)}… 尚未上传，请先上传后再提交。`);
+}
+
+/** Something that has happened cannot lie in the future, nor before what it follows from. */
+export function happened(facts: Facts, at: string, what: string, notBefore?: { at: string; what: string }): Rule {
+  const moment = instantOf(at);
+  if (moment > facts.now) return refuse('in-the-future', `${what}的时间（${spoken(moment)}）晚于现在（${spoken(facts.now)}）。`);
+  if (notBefore && moment < instantOf(notBefore.at)) {
+    return refuse('before-it-could', `${what}的时间（${spoken(moment)}）早于${notBefore.what}（${spoken(instantOf(notBefore.at))}）。`);
+  }
+  return null;
+}
+
+/** 2024年12月9日09:30, as it is read on file. */
+export function spoken(at: string): string {
+  const [day, time] = instantOf(at).split('T') as [string, string];
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日${time.slice(0, 5)}`;
+}

@@ -1,0 +1,130 @@
+import type { Role } from '../../file/actor.js';
+import type { Task } from '../../file/task.js';
+import { isOpen } from '../../file/clockwork.js';
+import type { ProceedingCommand } from './commands.js';
+import { clockOf, pendingReview, TIER_WORDS } from './legal-review.js';
+import { DOCUMENT_KINDS, type ProceedingState } from './model.js';
+
+type Action = ProceedingCommand['type'];
+
+/** What waits for whom, from the state alone. The first officer's task falls to 主办 unless it was given to someone else. */
+export function proceedingTasks(state: ProceedingState): readonly Task[] {
+  return [...phaseTasks(state), ...sideTasks(state), ...escalationTasks(state)];
+}
+
+function phaseTasks(state: ProceedingState): Task[] {
+  const { phase } = state;
+  switch (phase) {
+    case 'verification': return [officer(state, 'propose-filing', '核查线索、提请立案', 'filing')];
+    case 'filing': return [head(state, 'approve-filing', '立案审批', 'filing')];
+    case 'investigation': return [officer(state, 'submit-final-report', '调查取证、调查终结', 'investigation'), ...guidance(state)];
+    case 'review': case 'review-after-hearing': return reviewTask(state);
+    case 'treatment': return [head(state, 'approve-treatment', '审批处理意见', 'treatment')];
+    case 'prior-notice': return [state.noticed ? serve(state, state.noticed.documentId, 'decision') : officer(state, 'issue-prior-notice', '制发事先告知书', 'decision')];
+    case 'statement': return reexamination(state);
+    case 'hearing': return hearingTasks(state);
+    case 'decision': return [...reexamination(state), head(state, 'issue-decision', '作出决定', 'decision')];
+    case 'service': return [serve(state, state.decision?.documentId ?? '', 'service')];
+    case 'performance': return performanceTasks(state);
+    case 'court-enforcement': return [officer(state, 'record-court-result', '登记法院受理和裁定结果', 'court-acceptance')];
+    case 'closing': return [head(state, 'approve-closure', '结案审批', 'closing')];
+    case 'ended': return [];
+  }
+}
+
+/** Whatever else is open, in any phase. */
+function sideTasks(state: ProceedingState): Task[] {
+  if (state.phase === 'ended') return [];
+  return [
+    ...state.recusals.filter(({ granted }) => granted === null).map(({ personId }) => head(state, 'decide-recusal', '决定回避', null, personId)),
+    ...state.preservations.filter((item) => item.state === 'proposed').map(({ id }) => head(state, 'approve-preservation', '审批先行登记保存', null, id)),
+    ...state.preservations.filter((item) => item.state === 'held').map(({ id }) => officer(state, 'dispose-preservation', '处理先行登记保存的物品', 'preservation', id)),
+    ...correctionTask(state),
+    ...state.documents.filter(({ kind, service }) => kind === 'correction-order' && !service).map(({ id }) => serve(state, id, null)),
+  ];
+}
+
+function correctionTask(state: ProceedingState): Task[] {
+  if (!state.correction || state.correction.verified !== null || state.phase === 'service') return [];
+  return [officer(state, 'verify-correction', '复查改正情况', 'correction', state.correction.documentId)];
+}
+
+function performanceTasks(state: ProceedingState): Task[] {
+  const tasks = [
+    ...state.deferral?.granted === null ? [head(state, 'decide-deferral', '审批延期（分期）缴纳', null)] : [],
+    ...state.remedies.filter(({ repliedAt, concludedAt }) => repliedAt === null && concludedAt === null).map(({ id, kind }) => officer(state, 'reply-remedy', kind === 'reconsideration' ? '提交行政复议答复' : '提交答辩状和证据', 'reply', id)),
+    ...state.overdueSince !== null && !state.demand ? [officer(state, 'issue-demand', '催告履行', null)] : [],
+    ...state.demand?.servedAt === null && state.documents.some(({ id, service }) => id === state.demand?.documentId && !service) ? [serve(state, state.demand.documentId, null)] : [],
+    ...reviewTask(state),
+    ...state.courtWindow === 'open' && state.demand?.waited ? [courtTask(state)] : [],
+  ];
+  return [...tasks, officer(state, awaitsPayment(state) ? 'record-payment' : 'propose-closure', awaitsPayment(state) ? '登记缴款' : '提请结案', 'payment')];
+}
+
+function courtTask(state: ProceedingState): Task {
+  const reviews = state.reviews.filter(({ purpose }) => purpose === 'court');
+  const reviewed = reviews.length > 0 && reviews.every(({ result }) => result !== 'pending') && reviews.at(-1)?.result === 'approved';
+  return reviewed ? head(state, 'apply-court-enforcement', '申请法院强制执行', 'court-window') : officer(state, 'propose-court-enforcement', '提请审核申请法院强制执行', 'court-window');
+}
+
+function awaitsPayment(state: ProceedingState): boolean {
+  return Object.values(state.clocks).some((clock) => (clock.name === 'payment' || clock.name === 'instalment') && isOpen(clock));
+}
+
+function hearingTasks(state: ProceedingState): Task[] {
+  const { noticeId, held } = state.hearing;
+  const served = state.documents.some(({ id, service }) => id === noticeId && service?.servedAt);
+  const step = noticeId === null ? task(state, 'notify-hearing', '确定并通知听证', 'township-reviewer', state.orgId, 'decision')
+    : !served ? serve(state, noticeId, 'decision')
+    : held ? task(state, 'conclude-hearing', '出具听证报告', 'township-reviewer', state.orgId, 'decision')
+    : task(state, 'hold-hearing', '举行听证', 'township-reviewer', state.orgId, 'decision');
+  return [...reexamination(state), step];
+}
+
+function reexamination(state: ProceedingState): Task[] {
+  return state.statement.made && state.statement.reexamined === false ? [officer(state, 'reexamine-statement', '复核陈述申辩', 'decision')] : [];
+}
+
+function reviewTask(state: ProceedingState): Task[] {
+  const round = pendingReview(state);
+  if (!round) return [];
+  const role = ({ 1: 'township-reviewer', 2: 'department-reviewer', 3: 'bureau-reviewer' } as const)[round.tier];
+  const own = { ...task(state, 'approve-review', `法制审核（${TIER_WORDS[round.tier]}）`, role, round.orgId, clockOf(round), `${round.tier}:${round.round}`) };
+  if (round.tier < 3) return [own];
+  return [own, task(state, 'record-panel-opinion', '提出会审意见', 'panel-lawyer', round.orgId, clockOf(round), `${round.round}`)];
+}
+
+function guidance(state: ProceedingState): Task[] {
+  const bureau = state.readers.at(-1);
+  return state.firstCase && !state.guidance && bureau ? [task(state, 'record-guidance', '首案指导', 'bureau-reviewer', bureau, 'investigation')] : [];
+}
+
+function escalationTasks(state: ProceedingState): Task[] {
+  if (state.phase === 'ended') return [];
+  return state.escalations.filter(({ acknowledgedAt, told }) => acknowledgedAt === null && told.length > 0).map((escalation) => ({
+    key: `acknowledge-escalation:${escalation.id}`, action: 'acknowledge-escalation', title: `签收升级提醒：${state.clocks[escalation.clock]?.title ?? escalation.clock}逾期`,
+    role: escalation.role as Role, orgId: escalation.orgId, assignee: state.assignees[`acknowledge-escalation:${escalation.id}`] ?? null, due: null, clock: escalation.clock,
+  }));
+}
+
+function serve(state: ProceedingState, documentId: string, clock: string | null): Task {
+  const kind = state.documents.find(({ id }) => id === documentId)?.kind;
+  return officer(state, 'serve-document', `送达${kind ? DOCUMENT_KINDS[kind] : '文书'}`, clock, documentId);
+}
+
+function officer(state: ProceedingState, action: Action, title: string, clock: string | null, suffix?: string): Task {
+  const made = task(state, action, title, 'officer', state.orgId, clock, suffix);
+  return { ...made, assignee: made.assignee ?? state.investigators[0] ?? null };
+}
+
+function head(state: ProceedingState, action: Action, title: string, clock: string | null, suffix?: string): Task {
+  return task(state, action, title, 'responsible-head', state.orgId, clock, suffix);
+}
+
+/** The open clock a task takes its due from: its own key, the newest of its rule's name, or one of its suffix. */
+function task(state: ProceedingState, action: Action, title: string, role: Role, orgId: string, clock: string | null, suffix?: string): Task {
+  const key = suffix ? `${action}:${suffix}` : action;
+  const running = clock === null ? undefined
+    : Object.values(state.clocks).findLast((candidate) => isOpen(candidate) && (candidate.key === clock || candidate.key === `${clock}:${suffix}` || candidate.name === clock));
+  return { key, action, title, role, orgId, assignee: state.assignees[key] ?? null, due: running?.due ?? null, clock: running?.key ?? null };
+}

@@ -1,0 +1,67 @@
+import { startClock } from '../../file/clockwork.js';
+import type { Facts } from '../../file/facts.js';
+import type { Decision } from '../../file/kind.js';
+import { isRefusal } from '../../file/refusal.js';
+import { needsDiscussion } from '../../review/index.js';
+import type { ApproveTreatment, RecordDiscussion, RejectTreatment } from './commands.js';
+import { issue } from './documents.js';
+import { entry, type ProceedingEntry } from './entries.js';
+import type { ProceedingState, Proposal } from './model.js';
+import { meetNamed } from './named-clocks.js';
+import { refuse } from './refusals.js';
+import { firstRefusal, happened, neverInvestigated, stored, type Rule } from './rules.js';
+
+/** 负责人审批 (行政处罚法 57①). */
+export function approveTreatment(state: ProceedingState, { opinion }: ApproveTreatment, facts: Facts): Decision {
+  return firstRefusal(neverInvestigated(state, facts, facts.actor.personId), headMayDecideAlone(state, facts))
+    ?? { entries: [entry('treatmentApproved', { opinion, collective: false }), ...meetNamed(state, facts.now, 'treatment')] };
+}
+
+export function rejectTreatment(state: ProceedingState, { points }: RejectTreatment, facts: Facts): Decision {
+  return neverInvestigated(state, facts, facts.actor.personId)
+    ?? { entries: [entry('treatmentRejected', { points }), ...meetNamed(state, facts.now, 'treatment'), investigateAgain(state, facts)] };
+}
+
+/** 集体讨论 (行政处罚法 57②): the head and others in office, none of whom investigated. */
+export function recordDiscussion(state: ProceedingState, command: RecordDiscussion, facts: Facts): Decision {
+  const refusal = firstRefusal(
+    stored(facts, command.recordSha256),
+    happened(facts, command.heldAt, '集体讨论', { at: lastReviewAt(state), what: '法制审核' }),
+    quorum(command, facts),
+    ...command.attendees.map((id) => neverInvestigated(state, facts, id)),
+  );
+  if (refusal) return refusal;
+  const issued = issue(state, facts, 'discussion-record', {
+    attendees: command.attendees.map((id) => facts.people.get(id)?.name ?? id).join('、'), result: command.approved ? '同意' : '不同意', opinion: command.opinion,
+  });
+  if (isRefusal(issued)) return issued;
+  const { attendees, heldAt, recordSha256, approved, opinion } = command;
+  const again = approved ? [] : [investigateAgain(state, facts)];
+  return { entries: [issued.entry, entry('discussionRecorded', { attendees, heldAt, recordSha256, approved, opinion }), ...meetNamed(state, facts.now, 'treatment'), ...again] };
+}
+
+export function discussionNeeded(state: ProceedingState, proposal: Proposal, facts: Facts) {
+  return needsDiscussion({ policy: facts.policy, partyKind: state.party?.kind ?? 'citizen', fine: proposal.fine, flags: proposal.flags });
+}
+
+function headMayDecideAlone(state: ProceedingState, facts: Facts): Rule {
+  if (!state.report) return refuse('no-pending-review', '还没有调查终结报告。');
+  const { needed, why } = discussionNeeded(state, state.report.proposal, facts);
+  return needed ? refuse('discussion-needed', `本案应当由行政机关负责人集体讨论决定：${why.join('；')}。`) : null;
+}
+
+function quorum({ attendees }: RecordDiscussion, facts: Facts): Rule {
+  const people = [...new Set(attendees)].map((id) => facts.people.get(id));
+  const head = people.some((person) => person?.posts.some(({ role, orgId }) => role === 'responsible-head' && orgId === facts.actor.orgId));
+  const known = people.filter((person) => person?.active).length;
+  if (head && known >= facts.policy.discussion.quorum) return null;
+  return refuse('discussion-quorum', `集体讨论应当有负责人参加，且不少于${facts.policy.discussion.quorum}人；现有${known}人${head ? '' : '，没有负责人'}。`);
+}
+
+function lastReviewAt(state: ProceedingState): string {
+  return state.reviews.findLast(({ at }) => at !== null)?.at ?? state.openedAt;
+}
+
+function investigateAgain(state: ProceedingState, facts: Facts): ProceedingEntry {
+  return startClock(facts, state, 'investigation', { at: facts.now, key: `investigation:${state.documents.length}` });
+}

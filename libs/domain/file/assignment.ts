@@ -1,0 +1,60 @@
+import { ROLES, type Actor } from './actor.js';
+import type { AssignTask, ClaimTask, ReleaseTask } from './commands.js';
+import type { Facts } from './facts.js';
+import { MOVABLE_ROLES } from './file-access.js';
+import { fileEntry } from './file-entry.js';
+import type { Decision, FileState } from './kind.js';
+import type { Refusal } from './refusal.js';
+import { refuseFile } from './refusals.js';
+import type { FileRules } from './rules.js';
+import type { Task } from './task.js';
+import { holds } from './telling.js';
+
+/** 签收: the first in the task's post who takes it has it. */
+export function claimTask<S extends FileState>(state: S, { task: key }: ClaimTask, facts: Facts, rules: FileRules<S>): Decision {
+  const task = rules.tasks(state).find((open) => open.key === key);
+  if (!task) return notOpen(key);
+  if (task.assignee !== null) return refuseFile('task-taken', `任务“${task.title}”已由他人或本人签收，不能再签收。`);
+  return inTasksPost(task, facts.actor) ?? { entries: [fileEntry('taskClaimed', { task: key })] };
+}
+
+/** 退回待签收 */
+export function releaseTask<S extends FileState>(state: S, { task: key }: ReleaseTask, facts: Facts, rules: FileRules<S>): Decision {
+  const task = rules.tasks(state).find((open) => open.key === key);
+  if (!task) return notOpen(key);
+  if (state.assignees[key] !== facts.actor.personId) return refuseFile('task-not-yours', `任务“${task.title}”不在${facts.actor.name}名下，不能由其退回。`);
+  return { entries: [fileEntry('taskReleased', { task: key })] };
+}
+
+/** 改派: to somebody at work in the task's own post; what a reviewer or a head judges is not a team leader's to give. */
+export function assignTask<S extends FileState>(state: S, command: AssignTask, facts: Facts, rules: FileRules<S>): Decision {
+  const task = rules.tasks(state).find((open) => open.key === command.task);
+  if (!task) return notOpen(command.task);
+  if (!command.reason.trim()) return refuseFile('text-missing', '改派应当写明理由。');
+  return giversPost(task, facts.actor)
+    ?? fitForTask(task, command.personId, facts)
+    ?? { entries: [fileEntry('taskAssigned', { task: command.task, personId: command.personId, reason: command.reason.trim() })] };
+}
+
+function notOpen(key: string): Refusal {
+  return refuseFile('task-not-open', `没有未办任务“${key}”，可能已经办结。`);
+}
+
+function inTasksPost(task: Task, actor: Actor): Refusal | null {
+  if (actor.role !== task.role) return refuseFile('role-cannot', `任务“${task.title}”须由${ROLES[task.role]}签收，${actor.name}不是以该身份办理。`);
+  return actor.orgId === task.orgId ? null : refuseFile('org-cannot', `任务“${task.title}”属于其他机关，${actor.name}不能签收。`);
+}
+
+function giversPost(task: Task, actor: Actor): Refusal | null {
+  if (actor.role !== 'team-leader' || MOVABLE_ROLES.includes(task.role)) return null;
+  return refuseFile('role-cannot', `任务“${task.title}”由${ROLES[task.role]}独立办理，执法队长不能改派。`);
+}
+
+function fitForTask(task: Task, personId: string, facts: Facts): Refusal | null {
+  const person = facts.people.get(personId);
+  if (!person) return refuseFile('person-unknown', `查无此人：${personId}。`);
+  if (!person.active) return refuseFile('person-inactive', `${person.name}已离岗，不能承办。`);
+  return holds(person, task.role, task.orgId)
+    ? null
+    : refuseFile('person-not-in-org', `任务“${task.title}”须由该机关的${ROLES[task.role]}承办，${person.name}不任此岗。`);
+}

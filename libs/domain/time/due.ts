@@ -1,0 +1,96 @@
+import { CalendarYearMissing, dayKind, workingDayFrom, isLoaded, type Calendar } from './calendar.js';
+import type { Extension, Suspension } from './clock.js';
+import { countFrom, countsWholeDays, type Counted, type Counting } from './counting.js';
+import { dateOf, daysBetween, endOfDay, yearOf, type Instant, type LocalDate } from './instant.js';
+import type { Period } from './period.js';
+import { dateText, dateWithWeekday, daysText, instantText, periodText } from './wording.js';
+
+export interface DueQuestion {
+  readonly start: Instant;
+  readonly period: Period;
+  readonly suspensions: readonly Suspension[];
+  readonly extensions: readonly Extension[];
+  readonly calendar: Calendar;
+  /** Whether a last day off moves to the next working day (民事诉讼法 85); each clock's rule says so. */
+  readonly rollForward: boolean;
+  /** 起算事实, Chinese: 立案. */
+  readonly startFact?: string;
+  /** The last day was named by a document, not counted: it never rolls forward. */
+  readonly fixed?: boolean;
+}
+
+export interface DueAnswer {
+  /** The end of the last day for days, months and years; exact for hours. Null while a suspension is open. */
+  readonly due: Instant | null;
+  /** 为什么是这一天, one Chinese sentence each. */
+  readonly why: readonly string[];
+}
+
+/**
+ * When a period ends, and why (legal.md §1). The start day is not counted. Suspended time does not count (see `pausedDays`).
+ * An extension is counted on from the last day of what it extends, before any roll-forward.
+ * When the roll-forward would need a year whose calendar is not loaded, the last day stays where it was counted and `why` says that
+ * it is to be computed again once that calendar is there: a case must stay workable before next year's calendar is published.
+ * @throws CalendarYearMissing when working days or working hours themselves reach into such a year. RangeError for a period that is no whole number.
+ */
+export function dueOf(question: DueQuestion): DueAnswer {
+  const { start, period, suspensions, extensions } = question;
+  const opening = [startLine(question), periodLine(question), ...suspensions.map((each) => suspensionLine(each))];
+  if (suspensions.some(({ to }) => to === null)) return { due: null, why: [...opening, '中止期间不计时，恢复后重新推算届满时间'] };
+  const under: Counting = question;
+  const counted = countFrom(start, period, under);
+  const extended = extensions.reduce((before, extension) => extend(before, extension, under), { counted, lines: [] as readonly string[] });
+  const rolls = countsWholeDays(extensions.at(-1)?.period ?? period);
+  const { due, lines } = rolls ? lastDay(question, dateOf(extended.counted.end)) : { due: extended.counted.end, lines: [] };
+  return { due, why: [...opening, ...countedLines(counted, start), ...extended.lines, ...lines, `届满：${instantText(due)}`] };
+}
+
+function extend({ counted, lines }: { counted: Counted; lines: readonly string[] }, { period, ground, basis }: Extension, under: Counting) {
+  const next = countFrom(counted.end, period, under);
+  const line = `延长${periodText(period)}至${instantText(next.end)}：${ground}（${basis}）`;
+  return { counted: next, lines: [...lines, line, ...countedLines(next, under.start)] };
+}
+
+function lastDay({ rollForward, fixed, calendar }: DueQuestion, counted: LocalDate): { due: Instant; lines: string[] } {
+  const stays = endOfDay(counted);
+  if (!rollForward || fixed) return { due: stays, lines: staysLines(calendar, counted) };
+  try {
+    const rolled = workingDayFrom(calendar, counted);
+    if (rolled === counted) return { due: stays, lines: [] };
+    const line = `期满日${dateText(counted)}（${dayKind(calendar, counted).reason}）为休息日，顺延至${dateWithWeekday(rolled)}（民事诉讼法 85）`;
+    return { due: endOfDay(rolled), lines: [line] };
+  } catch (missing) {
+    if (!(missing instanceof CalendarYearMissing)) throw missing;
+    return { due: stays, lines: [`期满日${dateWithWeekday(counted)}是否顺延待定：${missing.year}年节假日安排尚未导入，导入后重新推算`] };
+  }
+}
+
+function staysLines(calendar: Calendar, counted: LocalDate): string[] {
+  if (!isLoaded(calendar, counted) || dayKind(calendar, counted).working) return [];
+  return [`期满日${dateText(counted)}（${dayKind(calendar, counted).reason}）为休息日，本期限不顺延`];
+}
+
+function startLine({ start, startFact = '起算', period }: DueQuestion): string {
+  if (countsWholeDays(period)) return `${startFact}：${dateWithWeekday(dateOf(start))}，当日不计入`;
+  return `${startFact}：${instantText(start)}`;
+}
+
+function periodLine({ period, fixed, calendar }: DueQuestion): string {
+  if (fixed) return `期限：文书载明的日期，起算后第${period.n}日`;
+  if (period.unit === 'calendar-day') return `期限：${periodText(period)}，按自然日计算`;
+  if (period.unit !== 'working-hour') return `期限：${periodText(period)}`;
+  return `期限：${periodText(period)}，每个工作日${calendar.workingHours.map(({ from, to }) => `${from}—${to}`).join('、')}`;
+}
+
+function suspensionLine({ from, to, ground, basis }: Suspension): string {
+  if (to === null) return `中止：自${instantText(from)}起，尚未恢复，${ground}（${basis}）`;
+  return `中止：${instantText(from)}至${instantText(to)}，扣除${daysBetween(dateOf(from), dateOf(to))}日，${ground}（${basis}）`;
+}
+
+function countedLines({ passedOver, madeUp }: Counted, start: Instant): string[] {
+  const year = yearOf(dateOf(start));
+  return [
+    ...passedOver.length > 0 ? [`扣除非工作日：${daysText(passedOver, year)}`] : [],
+    ...madeUp.length > 0 ? [`计入调休上班日：${madeUp.map(({ date }) => dateText(date, year)).join('、')}`] : [],
+  ];
+}

@@ -1,0 +1,67 @@
+import { createPool, type Pool, type PoolOptions } from 'mysql2/promise';
+import type { RowDataPacket } from 'mysql2/promise';
+import { Transaction } from './transaction.js';
+import { connectionOptions } from './url.js';
+
+export type SqlValue = string | number | null;
+
+export interface DatabaseSettings {
+  /** Connections for `record`; each holds at most one transaction. */
+  readonly writers?: number;
+  readonly readers?: number;
+}
+
+/**
+ * Two pools on one database. Writers run with autocommit off, so that a transaction begins with its first statement and
+ * saves a round trip; readers commit each statement by itself. Both READ COMMITTED: gap locks deadlock on the task index.
+ */
+export class Database {
+  private readonly writers: Pool;
+  private readonly readers: Pool;
+
+  constructor(readonly url: string, settings: DatabaseSettings = {}) {
+    this.writers = poolOf(url, settings.writers ?? 12, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, autocommit = 0');
+    this.readers = poolOf(url, settings.readers ?? 8, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+  }
+
+  async read<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    const [rows] = await this.readers.execute<RowDataPacket[]>(sql, [...values]);
+    return rows as Row[];
+  }
+
+  /** One statement that commits by itself; answers with the number of rows it touched. */
+  async write(sql: string, values: readonly SqlValue[] = []): Promise<number> {
+    const [result] = await this.readers.execute(sql, [...values]);
+    return (result as { affectedRows: number }).affectedRows;
+  }
+
+  /** Commits what `work` gives back, rolls back what it throws. A connection that cannot be rolled back is thrown away. */
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const connection = await this.writers.getConnection();
+    const tx = new Transaction(connection);
+    try {
+      const result = await work(tx);
+      await tx.end();
+      connection.release();
+      return result;
+    } catch (error) {
+      await connection.rollback().then(() => connection.release(), () => connection.destroy());
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.writers.end(), this.readers.end()]);
+  }
+}
+
+function poolOf(url: string, connectionLimit: number, atStart: string): Pool {
+  const options: PoolOptions = {
+    ...connectionOptions(url), connectionLimit, maxIdle: connectionLimit, timezone: 'Z', dateStrings: true, charset: 'utf8mb4_unicode_520_ci',
+    maxPreparedStatements: 400, enableKeepAlive: true,
+  };
+  const pool = createPool(options);
+  // Queued ahead of everything else on the new connection; a failure shows up in the first statement after it.
+  pool.pool.on('connection', (connection) => connection.query(atStart, (error) => error && connection.destroy()));
+  return pool;
+}

@@ -1,0 +1,54 @@
+import type { FileState } from '@sidan/domain';
+import type { Database } from '../database/database.js';
+import { fromSqlTime } from '../database/sql-time.js';
+import { type TrainingClock, trainingClockOf, type TrainingClockColumns } from '../legal-time/legal-time.js';
+
+export interface StoredFile {
+  readonly state: FileState;
+  readonly seq: number;
+  readonly headHash: string;
+  readonly calendarVersion: string;
+  /** Epoch milliseconds, real time. */
+  readonly openedAt: number;
+  readonly updatedAt: number;
+  readonly ended: boolean;
+  /** A training case's clock, for the legal time now. */
+  readonly training: TrainingClock | null;
+}
+
+interface FileColumns extends TrainingClockColumns {
+  state: string; seq: number; head_hash: string; calendar_version: string; opened_at: string; updated_at: string; ended: number;
+}
+
+const FILE = `SELECT f.state, f.seq, f.head_hash, f.calendar_version, f.opened_at, f.updated_at, f.ended, t.legal_at, t.real_at, t.rate, t.moves
+  FROM file f LEFT JOIN training_clock t ON t.case_id = f.case_id AND f.training = 1`;
+
+export async function fileById(database: Database, kind: FileState['kind'], id: string): Promise<StoredFile | null> {
+  const [row] = await database.read<FileColumns>(`${FILE} WHERE f.id = ? AND f.kind = ?`, [id, kind]);
+  return row ? storedFile(row) : null;
+}
+
+/** The case itself and every proceeding opened from it. */
+export async function filesOfCase(database: Database, caseId: string): Promise<StoredFile[]> {
+  const rows = await database.read<FileColumns>(`${FILE} WHERE f.case_id = ? ORDER BY f.kind, f.id`, [caseId]);
+  return rows.map(storedFile);
+}
+
+/** The case behind a reporter's follow-up code; null for a code nobody was given. */
+export async function caseByFollowUpCode(database: Database, codeHash: string): Promise<StoredFile | null> {
+  const [row] = await database.read<FileColumns>(`${FILE} WHERE f.follow_up_hash = ?`, [codeHash]);
+  return row ? storedFile(row) : null;
+}
+
+/** The reporter's name and telephone: only for whoever must call back. Every reading belongs in the audit. */
+export async function reporterOf(database: Database, caseId: string): Promise<{ readonly name: string; readonly phone: string } | null> {
+  const [row] = await database.read<{ name: string; phone: string }>('SELECT name, phone FROM reporter WHERE case_id = ?', [caseId]);
+  return row ?? null;
+}
+
+function storedFile(row: FileColumns): StoredFile {
+  return {
+    state: JSON.parse(row.state) as FileState, seq: row.seq, headHash: row.head_hash, calendarVersion: row.calendar_version,
+    openedAt: fromSqlTime(row.opened_at), updatedAt: fromSqlTime(row.updated_at), ended: row.ended === 1, training: trainingClockOf(row),
+  };
+}

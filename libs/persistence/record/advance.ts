@@ -1,0 +1,62 @@
+import type { RecordRequest } from '@sidan/contracts';
+import type { FileState } from '@sidan/domain';
+import type { Transaction } from '../database/transaction.js';
+import { legalNow } from '../legal-time/legal-time.js';
+import { decideStep, type Moment } from './decide.js';
+import { draft, type DraftStart } from './draft.js';
+import type { AnyKind } from './kinds.js';
+import { type LockedFile, lockFile } from './lock.js';
+import { putOutbox } from './outbox.js';
+import { appendLedger, storeClocks, storeFiles, storeTasks } from './project.js';
+import { emptyReceipt, firstReceipt, receiptOf } from './receipt.js';
+import type { Door } from './recorder.js';
+import type { RecordResult } from './result.js';
+import { bornDrafts, stampOf } from './stamp.js';
+
+export interface Ask {
+  readonly request: RecordRequest;
+  readonly requestHash: string;
+}
+
+/** A step of a file that is there: lock and claim, decide, append, project, tell. */
+export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<RecordResult> {
+  const { request, requestHash } = ask;
+  const file = await lockFile(tx, request.fileId, request.commandId);
+  if (!file || file.kind !== request.kind) return { notFound: true };
+  const kind = door.kinds[file.kind];
+  if (file.claimed !== null) return repeatedOf(tx, kind, file, ask);
+  if (request.expectedSeq !== null && request.expectedSeq !== file.seq) return { stale: { seq: file.seq } };
+
+  const real = door.now();
+  const moment: Moment = { real, legal: legalNow(file.training, real), calendar: file.newestCalendar };
+  const decided = await decideStep(door, tx, { request, kind, state: file.state, policy: file.state, moment, opens: false });
+  if (!('step' in decided)) return 'refusal' in decided ? decided : { notFound: true };
+  if (decided.step.entries.length === 0) return { ok: emptyReceipt(kind, file.state, file.seq) };
+
+  const stamp = stampOf(request, requestHash, moment);
+  const start: DraftStart = { id: file.id, seq: file.seq, headHash: file.headHash, state: file.state };
+  const own = draft(kind, start, decided.step.entries, stamp, decided.numbered);
+  const drafts = [own, ...bornDrafts(door.kinds, decided.step, stamp)] as const;
+  await appendLedger(tx, drafts);
+  await storeFiles(tx, drafts, { calendarVersion: calendarOf(request, file, moment), recordedAtMillis: real, followUpHash: null });
+  await storeTasks(tx, drafts, real);
+  await storeClocks(tx, drafts);
+  await putOutbox(tx, drafts, {
+    training: file.training, fromWorkflow: request.fromWorkflow ?? false, availableAtMillis: availableAt(door, real, file.state),
+  });
+  return { ok: receiptOf(drafts) };
+}
+
+async function repeatedOf(tx: Transaction, kind: AnyKind, file: LockedFile, { request, requestHash }: Ask): Promise<RecordResult> {
+  if (file.claimed !== requestHash) return { keyReused: true };
+  return { ok: await firstReceipt(tx, kind, file.state, request.commandId) };
+}
+
+/** The calendar a file's running clocks were last computed under; only adopting another one moves them all. */
+function calendarOf({ command }: RecordRequest, file: LockedFile, moment: Moment): string {
+  return command.type === 'adopt-calendar' && moment.calendar ? moment.calendar : file.calendarVersion;
+}
+
+export function availableAt(door: Door, real: number, state: Pick<FileState, 'training'>): number {
+  return state.training ? real : real + door.holdMs;
+}

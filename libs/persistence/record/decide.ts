@@ -1,0 +1,81 @@
+import type { RecordRequest } from '@sidan/contracts';
+import { type Calendar, CalendarYearMissing, type Decision, type Facts, type FactsNeeded, type FileState, instantOf, isRefusal, refuseFile, type Refusal, type Step } from '@sidan/domain';
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../database/transaction.js';
+import type { Numbered } from './chain.js';
+import { type ReadFacts, readFacts } from './facts.js';
+import type { AnyKind } from './kinds.js';
+import { drawNumber } from './number-series.js';
+import type { Door } from './recorder.js';
+import { refuseRecord } from './refusals.js';
+
+/** Real and legal time in epoch milliseconds, and the newest calendar where it is known already. */
+export interface Moment {
+  readonly real: number;
+  readonly legal: number;
+  readonly calendar: string | null;
+}
+
+/** The rules a file is under; a command that opens one names them itself. */
+export type PolicyPin = Pick<FileState, 'region' | 'policyVersion'>;
+
+export interface Question {
+  readonly request: RecordRequest;
+  readonly kind: AnyKind;
+  readonly state: FileState | null;
+  readonly policy: PolicyPin;
+  readonly moment: Moment;
+  /** The command opens the file: the id must be free, and the newest calendar is still to be read. */
+  readonly opens: boolean;
+}
+
+export type Decided =
+  | { readonly step: Step; readonly numbered: Numbered | null; readonly calendarVersion: string }
+  | { readonly refusal: Refusal }
+  | { readonly taken: true };
+
+/** Reads what the kind of file asks for, then asks it. */
+export async function decideStep(door: Door, tx: Transaction, question: Question): Promise<Decided> {
+  const { request, kind, state, policy: pin, moment, opens } = question;
+  const now = instantOf(moment.legal);
+  const needs = withActor(kind.needs(state, request.command, now), request);
+  const read = await readFacts(tx, needs, { fileId: request.fileId, opens });
+  if (read.fileTaken) return { taken: true };
+  const [policy, calendar] = await Promise.all([
+    door.rulebook.policy(pin.region, pin.policyVersion), newestCalendar(door, moment.calendar ?? read.newestCalendar),
+  ]);
+  if (!policy) return { refusal: refuseRecord('policy-unknown', `没有登记规则包 ${pin.region} ${pin.policyVersion}。`) };
+  if (!calendar) return { refusal: refuseRecord('calendar-unknown', '还没有导入节假日安排，不能计算期限。') };
+  const numbered = needs.series ? await drawNumber(tx, needs.series) : null;
+  const facts: Facts = { ...factsOf(read), now, actor: request.actor, policy, calendar, nextNumber: numbered?.number ?? null, newIds: newIds(needs.newIds) };
+  const decision = decideOrRefuse(kind, state, request, facts);
+  if (isRefusal(decision)) return { refusal: decision };
+  return { step: decision, numbered, calendarVersion: calendar.version };
+}
+
+/** Asking for a year that is not loaded is a refusal, never a guess; every other throw is a fault and rolls back. */
+function decideOrRefuse(kind: AnyKind, state: FileState | null, request: RecordRequest, facts: Facts): Decision {
+  try {
+    return kind.decide(state, request.command, facts);
+  } catch (error) {
+    if (error instanceof CalendarYearMissing) return refuseFile('calendar-year-missing', error.message);
+    throw error;
+  }
+}
+
+/** Whoever acts is always among the people: the rules see the posts and the certificate of this moment. */
+function withActor(needs: FactsNeeded, { actor }: RecordRequest): FactsNeeded {
+  return actor.kind === 'person' ? { ...needs, people: [...needs.people, actor.personId] } : needs;
+}
+
+async function newestCalendar(door: Door, version: string | null): Promise<Calendar | null> {
+  return version === null ? null : door.rulebook.calendar(version);
+}
+
+function factsOf({ people, blobs, priorCases }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'priorCases'> {
+  return { people, blobs, ...(priorCases === undefined ? {} : { priorCases }) };
+}
+
+function newIds(count: number): string[] {
+  return Array.from({ length: count }, () => uuid());
+}

@@ -1,0 +1,36 @@
+import { upsertRows, type SqlRow } from '../database/bulk.js';
+import { toSqlTime } from '../database/sql-time.js';
+import type { Transaction } from '../database/transaction.js';
+import { progressOf } from '../relay/progress.js';
+import type { TrainingClock } from '../legal-time/legal-time.js';
+import { canonicalJson } from './canonical.js';
+import type { Draft } from './draft.js';
+
+const CHANGES = ['seq', 'moves'];
+/** A row that waits already keeps its place: news never pushes older news back. */
+const NOT_LATER = 'available_at = LEAST(available_at, VALUES(available_at))';
+
+export interface OutboxStamp {
+  readonly training: TrainingClock | null;
+  readonly availableAtMillis: number;
+  /** The command came from the file's own workflow, which learns the outcome from the answer. */
+  readonly fromWorkflow: boolean;
+}
+
+/** A row only for files whose workflow has something to learn. */
+export async function putOutbox(tx: Transaction, drafts: readonly Draft[], stamp: OutboxStamp): Promise<void> {
+  const told = drafts.filter((draft, index) => !(index === 0 && stamp.fromWorkflow) && isNews(draft, stamp.training));
+  const rows = told.map((draft): SqlRow => ({
+    file_id: draft.after.id, kind: draft.after.kind, seq: draft.seq, moves: stamp.training?.moves ?? 0, available_at: toSqlTime(stamp.availableAtMillis),
+  }));
+  if (rows.length === 0) return;
+  const { sql, values } = upsertRows('outbox', rows, CHANGES, NOT_LATER);
+  await tx.run(sql, values);
+}
+
+/** Phase, what is waited for, next clock events, jobs and the end: whatever of it changed, apart from the count of entries. */
+function isNews({ kind, before, after, seq }: Draft, training: TrainingClock | null): boolean {
+  if (before === null) return true;
+  const digest = (state: typeof after) => canonicalJson(progressOf(kind, state, { seq, training }));
+  return digest(before) !== digest(after);
+}

@@ -1,0 +1,115 @@
+import type { Clock, FileState, Task } from '@sidan/domain';
+import { nextEvents } from '@sidan/domain';
+import { insertRows, upsertRows, type SqlRow } from '../database/bulk.js';
+import { NO_DUE, toSqlTime } from '../database/sql-time.js';
+import type { Transaction } from '../database/transaction.js';
+import type { Draft } from './draft.js';
+import type { AnyKind } from './kinds.js';
+
+const TASK_CHANGES = ['case_id', 'action', 'title', 'role', 'org_id', 'assignee', 'due', 'due_sort', 'clock', 'status', 'closed_at'];
+/** A task that only changed keeps the day it was opened. */
+const REOPENED = "opened_at = IF(status = 'done' AND VALUES(status) = 'open', VALUES(opened_at), opened_at)";
+const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'status', 'late'];
+const FILE_CHANGES = ['phase', 'matter', 'org_id', 'calendar_version', 'seq', 'head_hash', 'state', 'updated_at', 'ended'];
+
+export interface FileStamp {
+  readonly calendarVersion: string;
+  readonly recordedAtMillis: number;
+  /** Only for the file the command itself opens. */
+  readonly followUpHash: string | null;
+}
+
+export async function appendLedger(tx: Transaction, drafts: readonly Draft[]): Promise<void> {
+  const { sql, values } = insertRows('ledger', drafts.flatMap((draft) => draft.ledger));
+  await tx.run(sql, values);
+}
+
+/** One statement for the file and for those that the step opens beside it. */
+export async function storeFiles(tx: Transaction, drafts: readonly Draft[], stamp: FileStamp): Promise<void> {
+  const rows = drafts.map((draft, index) => fileRow(draft, index === 0 ? stamp : { ...stamp, followUpHash: null }));
+  const [row] = rows;
+  if (rows.length === 1 && row && drafts[0]?.before) {
+    await tx.run(`UPDATE file SET ${FILE_CHANGES.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+      [...FILE_CHANGES.map((column) => row[column] ?? null), row['id'] ?? null]);
+    return;
+  }
+  const { sql, values } = upsertRows('file', rows, FILE_CHANGES);
+  await tx.run(sql, values);
+}
+
+export async function storeTasks(tx: Transaction, drafts: readonly Draft[], nowMillis: number): Promise<void> {
+  const rows = drafts.flatMap((draft) => changedTasks(draft, toSqlTime(nowMillis)));
+  if (rows.length === 0) return;
+  const { sql, values } = upsertRows('task', rows, TASK_CHANGES, REOPENED);
+  await tx.run(sql, values);
+}
+
+export async function storeClocks(tx: Transaction, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.flatMap(changedClocks);
+  if (rows.length === 0) return;
+  const { sql, values } = upsertRows('clock', rows, CLOCK_CHANGES);
+  await tx.run(sql, values);
+}
+
+function fileRow({ after, kind, seq, headHash }: Draft, stamp: FileStamp): SqlRow {
+  const now = toSqlTime(stamp.recordedAtMillis);
+  return {
+    id: after.id, kind: after.kind, case_id: after.caseId, region: after.region, org_id: after.orgId, phase: after.phase, matter: after.matter,
+    training: after.training ? 1 : 0, policy_version: after.policyVersion, calendar_version: stamp.calendarVersion, seq, head_hash: headHash,
+    state: JSON.stringify(after), follow_up_hash: stamp.followUpHash, opened_at: now, updated_at: now, ended: kind.ended(after) ? 1 : 0,
+  };
+}
+
+function changedTasks({ kind, before, after }: Draft, now: string): SqlRow[] {
+  const earlier = tasksByKey(kind, before);
+  const later = tasksByKey(kind, after);
+  const opened = [...later.values()].filter((task) => !sameTask(task, earlier.get(task.key)));
+  const closed = [...earlier.values()].filter((task) => !later.has(task.key));
+  return [
+    ...opened.map((task) => taskRow(after, task, { status: 'open', now })),
+    ...closed.map((task) => taskRow(after, task, { status: 'done', now })),
+  ];
+}
+
+function tasksByKey(kind: AnyKind, state: FileState | null): Map<string, Task> {
+  return new Map((state ? kind.tasks(state) : []).map((task) => [task.key, task]));
+}
+
+function sameTask(one: Task, other: Task | undefined): boolean {
+  return other !== undefined && JSON.stringify(taskValues(one)) === JSON.stringify(taskValues(other));
+}
+
+function taskValues(task: Task) {
+  return [task.action, task.title, task.role, task.orgId, task.assignee, task.due, task.clock];
+}
+
+function taskRow(state: FileState, task: Task, { status, now }: { status: 'open' | 'done'; now: string }): SqlRow {
+  const due = task.due === null ? null : toSqlTime(Date.parse(task.due));
+  return {
+    file_id: state.id, task_key: task.key, case_id: state.caseId, action: task.action, title: task.title, role: task.role, org_id: task.orgId,
+    assignee: task.assignee ?? '', due, due_sort: due ?? NO_DUE, clock: task.clock, status, training: state.training ? 1 : 0,
+    opened_at: now, closed_at: status === 'done' ? now : null,
+  };
+}
+
+function changedClocks({ before, after }: Draft): SqlRow[] {
+  const earlier = new Map(before ? clockRows(before).map((row) => [row['clock_key'], JSON.stringify(row)]) : []);
+  return clockRows(after).filter((row) => earlier.get(row['clock_key'] ?? '') !== JSON.stringify(row));
+}
+
+function clockRows(state: FileState): SqlRow[] {
+  const next = new Map(nextEvents(state).map((event) => [event.clock, event.at]));
+  return Object.values(state.clocks).map((clock) => clockRow(state, clock, next.get(clock.key) ?? null));
+}
+
+function clockRow(state: FileState, clock: Clock, nextAt: string | null): SqlRow {
+  return {
+    file_id: state.id, clock_key: clock.key, case_id: state.caseId, name: clock.name, title: clock.title, org_id: state.orgId,
+    owner_role: clock.owner.role, owner_org_id: clock.owner.orgId, on_due: clock.onDue, due: sqlTimeOf(clock.due), next_at: sqlTimeOf(nextAt),
+    status: clock.status, late: clock.late ? 1 : 0, training: state.training ? 1 : 0,
+  };
+}
+
+function sqlTimeOf(instant: string | null): string | null {
+  return instant === null ? null : toSqlTime(Date.parse(instant));
+}

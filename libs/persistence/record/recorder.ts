@@ -1,0 +1,90 @@
+import type { RecordRequest } from '@sidan/contracts';
+import type { Database } from '../database/database.js';
+import { isDuplicate } from '../database/failures.js';
+import type { Transaction } from '../database/transaction.js';
+import { advance } from './advance.js';
+import { canonicalJson, sha256Hex } from './canonical.js';
+import type { FileKinds } from './kinds.js';
+import { open } from './open.js';
+import type { Opening, RecordResult } from './result.js';
+import { retried } from './retry.js';
+import type { Rulebook } from './rulebook.js';
+
+/** What one call cost: for the bench, the metrics and the test that keeps a step within ten statements. */
+export interface RecordCost {
+  readonly command: string;
+  readonly outcome: keyof RecordResultKeys;
+  /** Of the last attempt, COMMIT or ROLLBACK included. */
+  readonly statements: number;
+  readonly attempts: number;
+  readonly millis: number;
+}
+
+interface RecordResultKeys { ok: 1; refusal: 1; stale: 1; keyReused: 1; notFound: 1 }
+
+export interface RecorderSettings {
+  /** The machine's time in epoch milliseconds. */
+  readonly now?: () => number;
+  /** How long an outbox row of a real case waits for more news of its file. Training cases do not wait. */
+  readonly holdMs?: number;
+  /** Deadlocks and lost connections are tried again this often. */
+  readonly attempts?: number;
+  readonly onRecorded?: (cost: RecordCost) => void;
+}
+
+/** What every step of every file needs; made once. */
+export interface Door {
+  readonly kinds: FileKinds;
+  readonly rulebook: Rulebook;
+  readonly now: () => number;
+  readonly holdMs: number;
+}
+
+const HOLD_MS = 1_000;
+const ATTEMPTS = 10;
+
+/** The one door: the only code that changes a file. One transaction, at most ten statements. */
+export class Recorder {
+  private readonly door: Door;
+
+  constructor(private readonly database: Database, kinds: FileKinds, rulebook: Rulebook, private readonly settings: RecorderSettings = {}) {
+    this.door = { kinds, rulebook, now: settings.now ?? Date.now, holdMs: settings.holdMs ?? HOLD_MS };
+  }
+
+  /**
+   * Decides and stores one command. Throws what `decide` throws, after a rollback, and what the database throws once it
+   * has been tried often enough; every other outcome is a value. `opening` comes with the command that opens a file.
+   */
+  async record(request: RecordRequest, opening?: Opening): Promise<RecordResult> {
+    const started = performance.now();
+    const requestHash = requestHashOf(request);
+    let tx: Transaction | undefined;
+    let attempts = 0;
+    // Two of the same opening ran into each other: the other one's file is there now.
+    let beaten = false;
+    const result = await retried(this.settings.attempts ?? ATTEMPTS, (attempt) => {
+      attempts = attempt;
+      return this.database.transaction(async (current) => {
+        tx = current;
+        const outcome = opening && !beaten
+          ? await open(this.door, current, { request, requestHash, opening })
+          : await advance(this.door, current, { request, requestHash });
+        if (!('ok' in outcome)) current.abandon();
+        return outcome;
+      }).catch((error: unknown) => {
+        beaten ||= isDuplicate(error);
+        throw error;
+      });
+    });
+    this.settings.onRecorded?.({
+      command: request.command.type, outcome: Object.keys(result)[0] as RecordCost['outcome'], statements: tx?.statements ?? 0, attempts,
+      millis: performance.now() - started,
+    });
+    return result;
+  }
+}
+
+/** The role a person acts in is not part of it: the same click, repeated, is the same request. */
+function requestHashOf(request: RecordRequest): string {
+  return sha256Hex(canonicalJson({ command: request.command, personId: request.actor.personId }));
+}

@@ -1,0 +1,49 @@
+import type { Progress } from '@sidan/contracts';
+import { type FileState, nextEvents } from '@sidan/domain';
+import { slots } from '../database/bulk.js';
+import type { Database } from '../database/database.js';
+import { legalTimeOf, type TrainingClock, trainingClockOf, type TrainingClockColumns } from '../legal-time/legal-time.js';
+import type { AnyKind, FileKinds } from '../record/kinds.js';
+
+/** What a file's workflow may know of it: no personal data. */
+export function progressOf(kind: AnyKind, state: FileState, at: { readonly seq: number; readonly training: TrainingClock | null }): Progress {
+  return {
+    fileId: state.id, kind: state.kind, caseId: state.caseId, seq: at.seq, clockMoves: at.training?.moves ?? 0,
+    step: state.phase, waitingFor: kind.waitingFor(state), clocks: nextEvents(state), jobs: jobsOf(state),
+    legalTime: legalTimeOf(at.training), ended: kind.ended(state),
+  };
+}
+
+interface ProgressRow extends TrainingClockColumns {
+  readonly id: string;
+  readonly kind: FileState['kind'];
+  readonly seq: number;
+  readonly state: string;
+}
+
+const PROGRESS = `SELECT f.id, f.kind, f.seq, f.state, t.legal_at, t.real_at, t.rate, t.moves
+  FROM file f LEFT JOIN training_clock t ON t.case_id = f.case_id AND f.training = 1`;
+
+/** The newest progress from the ledger's projection; null when there is no such file. */
+export async function loadProgress(database: Database, kinds: FileKinds, kind: FileState['kind'], fileId: string): Promise<Progress | null> {
+  const [row] = await database.read<ProgressRow>(`${PROGRESS} WHERE f.id = ? AND f.kind = ?`, [fileId, kind]);
+  return row ? progressOfRow(kinds, row) : null;
+}
+
+/** The same for several files in one query; files that do not exist are missing from the answer. */
+export async function loadProgresses(database: Database, kinds: FileKinds, fileIds: readonly string[]): Promise<Progress[]> {
+  if (fileIds.length === 0) return [];
+  const rows = await database.read<ProgressRow>(`${PROGRESS} WHERE f.id IN (${slots(fileIds)})`, fileIds);
+  return rows.map((row) => progressOfRow(kinds, row));
+}
+
+function progressOfRow(kinds: FileKinds, row: ProgressRow): Progress {
+  return progressOf(kinds[row.kind], JSON.parse(row.state) as FileState, { seq: row.seq, training: trainingClockOf(row) });
+}
+
+/** Only a case has jobs. */
+function jobsOf(state: FileState & { readonly jobs?: readonly { readonly outcome: unknown }[] }): Progress['jobs'] {
+  const jobs = state.jobs ?? [];
+  const ended = jobs.filter((job) => job.outcome !== null).length;
+  return { open: jobs.length - ended, ended };
+}
