@@ -52,7 +52,7 @@ async function test() {
   if (tally.passed + tally.failed === 0) tally.fail(`没有与 ${patterns.join(' ')} 相符的测试`);
 }
 
-onStopSignal(async () => {
+const interrupted = onStopSignal(async () => {
   tally.fail('被中断');
   await system?.stop();
   process.stdout.write(tally.summary());
@@ -60,5 +60,5 @@ onStopSignal(async () => {
 
 await part('准备', test);
 await part('停止系统', async () => system?.stop());
-process.stdout.write(`\n${tally.summary()}`);
+if (!interrupted()) process.stdout.write(`\n${tally.summary()}`);
 process.exitCode = tally.failed === 0 ? 0 : 1;

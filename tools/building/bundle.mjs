@@ -1,27 +1,22 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from '../services/root.mjs';
-import { put } from './compile.mjs';
 import { hashOf } from './sources.mjs';
 
 export const BUNDLE = 'workflows/dist/bundle.js';
 
-// What the workflows may import (test/architecture holds them to it), so all that can change the bundle.
-const INGREDIENTS = ['workflows/', 'libs/contracts/', 'libs/domain/'];
+// What the workflows may import (test/architecture holds them to it) and the code that bundles them.
+const INGREDIENTS = ['workflows/', 'libs/contracts/', 'libs/domain/', 'apps/worker/src/bundle.ts'];
 
 /** Names one bundle: the sources it is made of and the packages that make it. */
 export function bundleHash(files, toolchain) {
-  const ingredients = files.filter(({ source }) => INGREDIENTS.some((folder) => source.startsWith(folder)));
+  const ingredients = files.filter(({ source }) => INGREDIENTS.some((path) => source.startsWith(path)));
   return hashOf(toolchain, ...ingredients.map(({ source, hash }) => `${source} ${hash}\n`));
 }
 
-/** Webpacks the compiled workflows into the one file the worker loads; answers with its size in bytes. */
+/** Makes the one file the worker loads, by the worker's own compiled code; answers with its size in bytes. */
 export async function bundleWorkflows() {
-  const workflowsPath = join(ROOT, 'workflows/dist/index.js');
-  const { bundleWorkflowCode } = await import('@temporalio/worker');
-  const warnings = [];
-  const logger = { log: () => {}, trace: () => {}, debug: () => {}, info: () => {}, warn: (message) => warnings.push(message), error: (message) => warnings.push(message) };
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger });
-  if (warnings.length > 0) throw new Error(`workflow bundle: ${warnings.join('\n')}`);
-  put(BUNDLE, code);
-  return Buffer.byteLength(code);
+  const { bundle } = await import(pathToFileURL(join(ROOT, 'apps/worker/dist/bundle.js')).href);
+  const { bytes } = await bundle(join(ROOT, BUNDLE));
+  return bytes;
 }

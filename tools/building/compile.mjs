@@ -22,7 +22,7 @@ async function compile({ source, output }, swcOptions) {
   put(output, `${code}\n//# sourceMappingURL=${basename(output)}.map\n`);
 }
 
-export function put(path, content) {
+function put(path, content) {
   const unfinished = join(ROOT, `${path}.${process.pid}.tmp`);
   writeFileSync(unfinished, content);
   renameSync(unfinished, join(ROOT, path));

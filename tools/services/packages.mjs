@@ -35,9 +35,12 @@ function installedAlready(root, lock) {
 }
 
 async function install(root) {
-  // Under `npm start` npm tells where it is; else it is looked for on the PATH.
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const { code, output } = await run(command, [...first, 'ci', '--no-audit', '--no-fund'], { cwd: root });
+  const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], root);
   if (code !== 0) throw new SetupError(`npm ci 失败：\n${output.slice(-2_000)}`);
+}
+
+/** Runs npm itself; under `npm start` it tells where it is, else it is looked for on the PATH. */
+export function npm(args, cwd) {
+  const program = process.env.npm_execpath;
+  return program?.endsWith('.js') ? run(process.execPath, [program, ...args], { cwd }) : run('npm', args, { cwd });
 }

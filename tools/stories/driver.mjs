@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 const RETRY_MS = 250;
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 180_000;
 
 /** A refusal or failure the story did not expect. */
 export class StoryError extends Error {}
@@ -47,8 +47,9 @@ export function driver({ apiUrl, password, say = () => {}, patient = false }) {
 
   /** Takes a step of a file; answers with its receipt. */
   async function act(who, file, action, body = {}) {
-    const receipt = await must(call(`/api/${file.kind}s/${file.id}/actions/${action}`, { as: who, method: 'POST', key: randomUUID(), body }), `${who} ${action}`);
-    steps.push({ file: file.id, kind: file.kind, seq: receipt.seq, action, who });
+    const key = randomUUID();
+    const receipt = await must(call(`/api/${file.kind}s/${file.id}/actions/${action}`, { as: who, method: 'POST', key, body }), `${who} ${action}`);
+    steps.push({ file: file.id, kind: file.kind, key, action, who });
     say(`  ${who.padEnd(18)} ${action.padEnd(24)} → ${receipt.entries.map(({ type }) => type).join('、')}`);
     return receipt;
   }

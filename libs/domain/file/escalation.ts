@@ -1,6 +1,7 @@
 import type { EscalationRung } from '../policy/policy.js';
 import type { Clock } from '../time/clock.js';
 import { supervisorsOf } from './access.js';
+import { rungsOf } from './clockwork.js';
 import type { Role } from './actor.js';
 import type { Facts } from './facts.js';
 import type { Escalation, FileState } from './kind.js';
@@ -21,7 +22,7 @@ interface Post { readonly role: Role; readonly orgId: string }
  * Null when the policy has no such rung.
  */
 export function escalate(state: FileState, clock: Clock, rung: number, facts: Facts): Escalation | null {
-  const posts = postsFrom(state, clock.name, rung, facts);
+  const posts = postsFrom(state, clock, rung, facts);
   const [first] = posts;
   if (!first) return null;
   const reached = posts.findIndex((post) => holdersOf(facts, post.role, post.orgId).length > 0);
@@ -48,8 +49,8 @@ export function postsToEscalateTo(state: FileState): readonly Post[] {
   return state.readers.flatMap((orgId) => ESCALATION_ROLES.map((role) => ({ role, orgId })));
 }
 
-function postsFrom(state: FileState, clockName: string, rung: number, facts: Facts): readonly Post[] {
-  const rungs = facts.policy.clocks[clockName]?.escalate?.slice(rung) ?? [];
+function postsFrom(state: FileState, clock: Clock, rung: number, facts: Facts): readonly Post[] {
+  const rungs = rungsOf(facts.policy, clock).slice(rung);
   const posts = rungs.flatMap((step) => orgsOfRung(step, state, facts).map((orgId) => ({ role: step.role, orgId })));
   return posts.filter((post, index) => posts.findIndex((other) => other.role === post.role && other.orgId === post.orgId) === index);
 }

@@ -1,4 +1,6 @@
 import type { Clock } from '../time/clock.js';
+import type { Instant } from '../time/instant.js';
+import { isClockName, STATUTORY } from '../time/statutory.js';
 import { nextEvents } from './clockwork.js';
 import type { FireClock } from './commands.js';
 import type { Entry } from './entry.js';
@@ -42,13 +44,17 @@ function happenings<S extends FileState>(state: S, clock: Clock, command: FireCl
 /** A right ends, effective at `due` however late it was noticed; a duty stays to be done. */
 function whenDue<S extends FileState>(state: S, clock: Clock, due: string, facts: Facts, rules: FileRules<S>): readonly Entry[] {
   if (clock.onDue === 'overdue') return [fileEntry('clockOverdue', { key: clock.key, due })];
-  return [fileEntry('clockLapsed', { key: clock.key, due, consequence: `${clock.title}期满` }), ...rules.onDue(state, clock, facts)];
+  return [fileEntry('clockLapsed', { key: clock.key, due, consequence: consequenceOf(clock) }), ...rules.onDue(state, clock, facts)];
+}
+
+function consequenceOf(clock: Clock): string {
+  return isClockName(clock.name) ? STATUTORY[clock.name].consequence : `${clock.title}期满`;
 }
 
 function nextRung(state: FileState, clock: Clock, command: FireClock, facts: Facts): readonly Entry[] | Refusal {
   const escalation = escalate(state, clock, command.index, facts);
   if (!escalation) return refuseFile('clock-moved-on', `${clock.title}没有第${command.index + 1}级升级。`);
-  return [fileEntry('escalated', { escalation, agenda: { event: 'escalate', index: command.index, at: facts.now } })];
+  return [fileEntry('escalated', { escalation, agenda: { event: 'escalate', index: command.index, at: command.at as Instant } })];
 }
 
 /** Those who have the tasks that this clock times; without such a task, the post that owes it. A party's right has nobody here to remind. */

@@ -24,6 +24,7 @@ export const FILE_REFUSALS = {
   'clock-not-yet': { kind: 'state', article: '『期限规则』：未到时点不提醒、不届满、不升级' },
   'clock-not-late': { kind: 'state', article: '『督办规则』：只有逾期事项可以提级' },
   'calendar-year-missing': { kind: 'state', article: '国务院办公厅节假日安排；行政处罚法 85' },
+  'clock-not-configured': { kind: 'state', article: '『区域规则』：法律未定的期限须由区域规则设定' },
   'calendar-not-loaded': { kind: 'state', article: '国务院办公厅节假日安排：须先导入再适用' },
   'calendar-moves-nothing': { kind: 'state', article: '国务院办公厅节假日安排：新日历不影响在计期限' },
 

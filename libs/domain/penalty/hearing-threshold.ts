@@ -16,6 +16,6 @@ export function hearingRightFor({ policy, matter, party, fine }: HearingQuestion
   const threshold = policy.hearing[counted];
   const rule = `${PARTY_WORDS[counted]}罚款${formatYuan(threshold)}以上（${policy.hearing.basis}）`;
   if (fine >= threshold && fine > 0) return { right: true, why: `罚款${formatYuan(fine)}达到较大数额标准：${rule}，应当告知听证权利（行政处罚法63①一）。` };
-  if (matter.penalty.confiscation) return { right: true, why: '可以并处没收，数额或者价值未定前按较大对待，应当告知听证权利（行政处罚法63①二）。' };
+  if (matter.penalty.confiscation && matter.penalty[counted].type !== 'none') return { right: true, why: '可以并处没收，数额或者价值未定前按较大对待，应当告知听证权利（行政处罚法63①二）。' };
   return { right: false, why: `罚款${formatYuan(fine)}未达到较大数额标准：${rule}，没有听证权利（行政处罚法63）。` };
 }

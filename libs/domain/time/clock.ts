@@ -43,6 +43,8 @@ export interface Clock {
   readonly title: string;
   readonly basis: string;
   readonly period: Period;
+  /** The last day was named by a document, not counted. */
+  readonly fixed?: boolean;
   readonly startsAt: Instant;
   /** The fact it starts from, in Chinese: 立案. */
   readonly startFact: string;

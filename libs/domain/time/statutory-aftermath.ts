@@ -2,7 +2,7 @@ import { houseNorm, type NamelessRule } from './clock-rule.js';
 
 /**
  * Clocks after the decision: performance, remedies, court, closing. 强制法 69: up to ten days are working days; 复议法 88: 三、五、七、十日 are.
- * What binds the party, and what a court counts, rolls forward: 复议法 88②, 行政诉讼法 101 and 行诉解释 48 lead to 民事诉讼法 85;
+ * What binds the party, and what a court counts, rolls forward: 复议法 88①, 行政诉讼法 101 and 行诉解释 48 lead to 民事诉讼法 85;
  * for the payment, on which 处罚法 is silent, by analogy in the party's favour.
  */
 export const AFTERMATH_CLOCKS = {
@@ -45,7 +45,7 @@ export const AFTERMATH_CLOCKS = {
   'reconsideration-reply': {
     title: '行政复议答复', basis: '行政复议法 48', period: { n: 10, unit: 'working-day' }, policyMaySet: false, rollForward: false, onDue: 'overdue',
     startFact: '收到复议申请书副本', ownerRole: 'officer',
-    quote: '行政复议申请笔录复印件之日起十日内，提出书面答复', consequence: '不提出答复的，视为该行政行为没有证据、依据（行政复议法 70）',
+    quote: '被申请人应当自收到行政复议申请书副本或者行政复议申请笔录复印件之日起十日内，提出书面答复', consequence: '不提出答复的，视为该行政行为没有证据、依据（行政复议法 70）',
   },
   'litigation-answer': {
     title: '行政诉讼答辩、举证', basis: '行政诉讼法 67、34', period: { n: 15, unit: 'calendar-day' }, policyMaySet: false, rollForward: true, onDue: 'overdue',

@@ -1,5 +1,7 @@
 import type { RecordRequest } from '@sidan/contracts';
-import { type Calendar, CalendarYearMissing, type Decision, type Facts, type FactsNeeded, type FileState, instantOf, isRefusal, refuseFile, type Refusal, type Step } from '@sidan/domain';
+import {
+  type Calendar, CalendarYearMissing, type Decision, type Facts, type FactsNeeded, type FileState, instantOf, isRefusal, refuseFile, type Refusal, type Step,
+} from '@sidan/domain';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/transaction.js';
 import type { Numbered } from './chain.js';
@@ -47,7 +49,10 @@ export async function decideStep(door: Door, tx: Transaction, question: Question
   if (!policy) return { refusal: refuseRecord('policy-unknown', `没有登记规则包 ${pin.region} ${pin.policyVersion}。`) };
   if (!calendar) return { refusal: refuseRecord('calendar-unknown', '还没有导入节假日安排，不能计算期限。') };
   const numbered = needs.series ? await drawNumber(tx, needs.series) : null;
-  const facts: Facts = { ...factsOf(read), now, actor: request.actor, policy, calendar, nextNumber: numbered?.number ?? null, newIds: newIds(needs.newIds) };
+  const facts: Facts = {
+    ...factsOf(read), fileId: request.fileId, now, actor: request.actor, policy, calendar,
+    nextNumber: numbered?.number ?? null, newIds: newIds(needs.newIds),
+  };
   const decision = decideOrRefuse(kind, state, request, facts);
   if (isRefusal(decision)) return { refusal: decision };
   return { step: decision, numbered, calendarVersion: calendar.version };

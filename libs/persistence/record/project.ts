@@ -71,6 +71,11 @@ function changedTasks({ kind, before, after }: Draft, now: string): SqlRow[] {
   ];
 }
 
+/** As they stand in the table while they are open, apart from the times of opening and closing. */
+export function openTaskRows(kind: AnyKind, state: FileState): SqlRow[] {
+  return kind.tasks(state).map((task) => taskRow(state, task, { status: 'open', now: '' }));
+}
+
 function tasksByKey(kind: AnyKind, state: FileState | null): Map<string, Task> {
   return new Map((state ? kind.tasks(state) : []).map((task) => [task.key, task]));
 }
@@ -97,8 +102,8 @@ function changedClocks({ before, after }: Draft): SqlRow[] {
   return clockRows(after).filter((row) => earlier.get(row['clock_key'] ?? '') !== JSON.stringify(row));
 }
 
-function clockRows(state: FileState): SqlRow[] {
-  const next = new Map(nextEvents(state).map((event) => [event.clock, event.at]));
+export function clockRows(state: FileState): SqlRow[] {
+  const next = new Map<string, string>(nextEvents(state).map((event) => [event.clock, event.at]));
   return Object.values(state.clocks).map((clock) => clockRow(state, clock, next.get(clock.key) ?? null));
 }
 

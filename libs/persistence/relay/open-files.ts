@@ -6,10 +6,18 @@ export interface OpenFile {
   readonly kind: FileState['kind'];
 }
 
-/** Every file that has not ended, in pages by id: each of them must have a running workflow, and heal asks which has none. */
+/**
+ * Every file that must have a running workflow, in pages by id: those that have not ended, and proceedings that have while
+ * their case waits in closure, because the case may not have heard. Heal asks which of them has none.
+ */
 export async function filesMissingWorkflow(database: Database, afterId: string, limit: number): Promise<OpenFile[]> {
+  const page = `ORDER BY f.id LIMIT ${Math.trunc(limit)}`;
   const rows = await database.read<{ id: string; kind: FileState['kind'] }>(
-    `SELECT id, kind FROM file WHERE ended = 0 AND id > ? ORDER BY id LIMIT ${Math.trunc(limit)}`, [afterId]);
+    `(SELECT f.id, f.kind FROM file f WHERE f.ended = 0 AND f.id > ? ${page})
+     UNION ALL
+     (SELECT f.id, f.kind FROM file f JOIN file c ON c.id = f.case_id
+      WHERE f.ended = 1 AND f.id > ? AND f.kind = 'proceeding' AND c.ended = 0 AND c.phase = 'closure' ${page})
+     ORDER BY id LIMIT ${Math.trunc(limit)}`, [afterId, afterId]);
   return rows.map(({ id, kind }) => ({ fileId: id, kind }));
 }
 

@@ -13,6 +13,9 @@ const IDLE_MS = 200;
  * likes; what is to be told stays in the outbox meanwhile, one row a file.
  */
 export class Relay {
+  /** Taken and not told, because a side was away: first in the next round, so that no row waits out its lease. */
+  private held: readonly News[] = [];
+
   constructor(private readonly outbox: Outbox, private readonly post: Post, private readonly metrics: RelayMetrics, private readonly log: Logger) {}
 
   /** Runs until stopped; what is under way is finished first. Never rejects. */
@@ -25,9 +28,9 @@ export class Relay {
         pause.over();
         if (taken < BATCH) await pause.take(IDLE_MS);
       } catch (error) {
-        const away = error instanceof ServerAway ? 'temporal' : 'database';
-        this.metrics.away.inc({ side: away });
-        warn(() => this.log.warn({ away, reason: messageOf(error) }, 'The relay waits: the other side is away'));
+        const side = error instanceof ServerAway ? 'temporal' : 'database';
+        this.metrics.away.inc({ side });
+        warn(() => this.log.warn({ side, reason: messageOf(error) }, 'The relay waits: a side is away'));
         await pause.take();
       }
     }
@@ -35,9 +38,16 @@ export class Relay {
 
   /** One batch; the number of files it held. Rejects when either side is away. */
   async round(): Promise<number> {
-    const batch = await this.outbox.take(BATCH);
-    this.metrics.lag.set(lagOf(batch));
-    await each(batch, AT_ONCE, (news) => this.tell(news));
+    const batch = this.held.length > 0 ? this.held : await this.outbox.take(BATCH);
+    const left = new Set(batch);
+    try {
+      await each(batch, AT_ONCE, async (news) => {
+        await this.tell(news);
+        left.delete(news);
+      });
+    } finally {
+      this.held = [...left];
+    }
     return batch.length;
   }
 
@@ -49,15 +59,10 @@ export class Relay {
       if (error instanceof ServerAway) throw error;
       this.metrics.failed.inc();
       this.log.error({ fileId, kind, seq, requestId: news.requestId, reason: messageOf(error) }, 'A workflow could not be told');
-      return await this.outbox.failed(fileId, messageOf(error));
+      return await this.outbox.failed(news, messageOf(error));
     }
     await this.outbox.done(news.progress);
     this.metrics.sent.inc();
     this.log.debug({ fileId, kind, seq, requestId: news.requestId }, 'A workflow was told');
   }
-}
-
-function lagOf(batch: readonly News[]): number {
-  const oldest = Math.min(Infinity, ...batch.map((news) => news.since));
-  return Math.max(0, (Date.now() - Math.min(oldest, Date.now())) / 1000);
 }

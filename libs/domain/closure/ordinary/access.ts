@@ -1,18 +1,15 @@
 import { SYSTEM_ONLY, type AccessRule } from '../../file/access.js';
+import { FILE_ACCESS } from '../../file/file-access.js';
 import type { ProceedingCommand } from './commands.js';
 
 const officers: AccessRule = { roles: ['officer', 'team-leader'], at: 'own' };
 const head: AccessRule = { roles: ['responsible-head'], at: 'own' };
 const reviewers: AccessRule = { roles: ['township-reviewer', 'department-reviewer', 'bureau-reviewer'], at: 'reader' };
-const anyHandler: AccessRule = { roles: ['officer', 'team-leader', 'township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer', 'responsible-head', 'supervisor'], at: 'reader' };
 
 /** Who may take which step of a proceeding; relations to the case itself (承办人, 未参与调查) are rules of each decision. */
 export const PROCEEDING_ACCESS: Readonly<Record<ProceedingCommand['type'], AccessRule>> = {
-  'fire-clock': SYSTEM_ONLY, 'adopt-calendar': SYSTEM_ONLY, 'open-proceeding': SYSTEM_ONLY,
-  'claim-task': anyHandler, 'release-task': anyHandler, 'acknowledge-escalation': anyHandler,
-  'assign-task': { roles: ['team-leader', 'supervisor'], at: 'own-or-supervising' },
-  urge: { roles: ['team-leader', 'supervisor', 'responsible-head'], at: 'own-or-supervising' },
-  'take-over': { roles: ['supervisor'], at: 'own-or-supervising' },
+  ...FILE_ACCESS,
+  'open-proceeding': SYSTEM_ONLY,
 
   'assign-investigators': { roles: ['team-leader'], at: 'own' },
   'identify-party': officers, 'add-evidence': officers,

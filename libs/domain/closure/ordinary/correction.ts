@@ -2,7 +2,7 @@ import { meetClock, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { dateOf, daysBetween, localDate } from '../../time/index.js';
+import { dateOf, localDate } from '../../time/index.js';
 import type { OrderCorrection, VerifyCorrection } from './commands.js';
 import { issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
@@ -24,7 +24,7 @@ export function orderCorrection(state: ProceedingState, { requirement, deadline,
     entries: [
       issued.entry,
       entry('correctionOrdered', { documentId: issued.document.id, requirement, deadline: last }),
-      startClock(facts, state, 'correction', { at: facts.now, key: `correction:${issued.document.id}`, period: { n: daysBetween(today, last), unit: 'calendar-day' } }),
+      startClock(facts, state, 'correction', { at: facts.now, key: `correction:${issued.document.id}`, due: last }),
     ],
   };
 }

@@ -8,7 +8,7 @@ import type { ApplyCourtEnforcement, IssueDemand, ProposeCourtEnforcement, Recor
 import { outstanding } from './debt.js';
 import { documentOf, issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
-import { openReview, tiersFor } from './legal-review.js';
+import { openReview, tiersOf } from './legal-review.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
@@ -37,7 +37,7 @@ export function proposeCourtEnforcement(state: ProceedingState, { reason }: Prop
 export function applyCourtEnforcement(state: ProceedingState, { court, materials }: ApplyCourtEnforcement, facts: Facts): Decision {
   const refusal = firstRefusal(
     ripe(state, facts),
-    courtReviewed(state) ? null : refuse('court-review-missing', `申请法院强制执行应当先经第${tiersFor(state, 'court', facts).at(-1)}级法制审核。`),
+    courtReviewed(state) ? null : refuse('court-review-missing', `申请法院强制执行应当先经第${tiersOf(state, 'court', facts).at(-1)}级法制审核。`),
     ...materials.map((sha) => stored(facts, sha)),
   );
   if (refusal) return refusal;

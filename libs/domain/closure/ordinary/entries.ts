@@ -1,6 +1,6 @@
 import type { EntryOf, FileEntries } from '../../file/entries.js';
 import type { Fen } from '../../penalty/model.js';
-import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
+import type { ReviewTier } from '../../policy/policy.js';
 import type {
   Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Remedy, ReviewPurpose, Service,
 } from './model.js';
@@ -78,8 +78,3 @@ export type ProceedingEntry = EntryOf<ProceedingEntries>;
 export function entry<Type extends keyof ProceedingEntries & string>(type: Type, body: ProceedingEntries[Type]): ProceedingEntry {
   return { type, body } as unknown as ProceedingEntry;
 }
-
-/** What sends a case beyond the head alone, in words. */
-export const FLAG_WORDS: Readonly<Record<CaseFlag, string>> = {
-  complex: '情节复杂', major: '重大违法行为', 'major-public-interest': '涉及重大公共利益', 'several-legal-relations': '疑难复杂、涉及多个法律关系',
-};

@@ -1,7 +1,7 @@
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
-import { isRefusal, type Refusal } from '../../file/refusal.js';
-import { checkFine, formatYuan } from '../../penalty/index.js';
+import { isRefusal } from '../../file/refusal.js';
+import { checkFine, formatYuan, preconditionOf } from '../../penalty/index.js';
 import { tiersFor } from '../../review/index.js';
 import { addYears, dateOf, instantOf, localDate } from '../../time/index.js';
 import type { SubmitFinalReport } from './commands.js';
@@ -29,7 +29,10 @@ export function submitFinalReport(state: ProceedingState, command: SubmitFinalRe
     facts: command.facts, evidence: evidenceLine(state, command.evidence), proposal: proposalWords(command.proposal), basis: matterOf(state, facts)?.penaltyProvision ?? '',
   });
   if (isRefusal(issued)) return issued;
-  const { tiers, why } = tiersOf(state, command.proposal, facts);
+  const { tiers, why } = tiersFor({
+    policy: facts.policy, partyKind: partyKind(state), fine: command.proposal.fine, flags: command.proposal.flags,
+    hearingRight: hearingRight(state, facts, command.proposal.fine), hearingHeld: false, courtEnforcement: false,
+  });
   const report = entry('finalReportSubmitted', { facts: command.facts, evidence: command.evidence, proposal: command.proposal, tiers, tierReasons: why });
   const opened = openReview(state, facts, 'report', firstTierToPass(state, command.proposal, tiers));
   if ('refused' in opened) return opened;
@@ -42,13 +45,6 @@ export function proposalWords(proposal: Proposal): string {
   if (proposal.outcome === 'no-penalty') return `不予行政处罚。${proposal.reasons}`;
   const parts = [proposal.warning ? '警告' : '', proposal.fine > 0 ? `罚款${formatYuan(proposal.fine)}` : ''].filter(Boolean).join('，');
   return `${parts}${proposal.correction ? `；责令${proposal.correction}` : ''}`;
-}
-
-function tiersOf(state: ProceedingState, proposal: Proposal, facts: Facts) {
-  return tiersFor({
-    policy: facts.policy, partyKind: partyKind(state), fine: proposal.fine, flags: proposal.flags,
-    hearingRight: hearingRight(facts.policy, partyKind(state), proposal.fine), hearingHeld: false, courtEnforcement: false,
-  });
 }
 
 function partyKind(state: ProceedingState) {
@@ -92,12 +88,11 @@ function correctionOrdered(state: ProceedingState, proposal: Proposal): Rule {
 /** 拒不改正 or 逾期不改正 is part of the offence: a prior order and its failed re-inspection must be on file. */
 function orderedFirst(state: ProceedingState, facts: Facts): Rule {
   const matter = matterOf(state, facts);
-  if (!matter?.penalty.precondition || state.correction?.verified === false) return null;
-  const words = matter.penalty.precondition === 'refuses-to-correct' ? '拒不改正' : '逾期不改正';
-  return refuse('order-to-correct-first', `${matter.penaltyProvision}以${words}为处罚条件：应当先责令改正，复查未改正后才能处罚。`);
+  const precondition = matter ? preconditionOf(matter) : null;
+  return precondition === null || state.correction?.verified === false ? null : refuse('order-to-correct-first', precondition.detail);
 }
 
-function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): Rule | Refusal {
+function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
   const matter = matterOf(state, facts);
   if (!matter) return null;
   const problems = checkFine({ policy: facts.policy, matter, party: partyKind(state), fine: proposal.fine, quantity: proposal.quantity, factors: factorsOf(state, proposal) });

@@ -1,8 +1,11 @@
-import type { Fen, PartyKind } from '../../penalty/model.js';
-import type { Policy } from '../../policy/policy.js';
+import { hearingRightFor } from '../../penalty/index.js';
+import type { Facts } from '../../file/facts.js';
+import type { Fen } from '../../penalty/model.js';
+import type { ProceedingState } from './model.js';
+import { matterOf } from './rules.js';
 
-/** 行政处罚法 63①(一): 较大数额罚款, as the region's rule sets it; 以上 includes the number itself. */
-export function hearingRight(policy: Policy, party: PartyKind, fine: Fen): boolean {
-  const kind = party === 'household-business' ? policy.householdBusinessCountsAs : party;
-  return fine >= policy.hearing[kind];
+/** 行政处罚法 63①, for what is proposed in this case. */
+export function hearingRight(state: ProceedingState, facts: Facts, fine: Fen): boolean {
+  const matter = matterOf(state, facts);
+  return matter !== undefined && state.party !== null && hearingRightFor({ policy: facts.policy, matter, party: state.party.kind, fine }).right;
 }

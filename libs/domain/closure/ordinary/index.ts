@@ -1,6 +1,6 @@
 export * from './access.js';
 export * from './commands.js';
-export { FLAG_WORDS, type ProceedingEntries, type ProceedingEntry } from './entries.js';
+export type { ProceedingEntries, ProceedingEntry } from './entries.js';
 export { REQUIRED_CONTENTS, type RequiredField } from './documents.js';
 export { outstanding, surchargeAt } from './debt.js';
 export * from './kind.js';

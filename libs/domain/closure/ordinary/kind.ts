@@ -95,7 +95,7 @@ export const PHASE_WORDS: Readonly<Record<ProceedingPhase, string>> = {
 };
 
 function proceedingNeeds(state: ProceedingState | null, command: ProceedingCommand, now: string): FactsNeeded {
-  const common = fileNeeds(state, command as FileCommand);
+  const common = fileNeeds(state, command as FileCommand, state === null ? [] : proceedingTasks(state));
   if (state === null) return common;
   const document = command.type === 'issue-decision' ? decisionDocument(state) : ISSUES[command.type as Own['type']];
   return {

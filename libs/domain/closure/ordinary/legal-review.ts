@@ -4,7 +4,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal, type Refusal } from '../../file/refusal.js';
 import type { ReviewTier } from '../../policy/policy.js';
-import { reviewerRefusal } from '../../review/index.js';
+import { reviewerRefusal, tiersFor } from '../../review/index.js';
 import { dateOf } from '../../time/index.js';
 import type { ApproveReview, RecordPanelOpinion, ReturnReview } from './commands.js';
 import { issue } from './documents.js';
@@ -24,7 +24,7 @@ export function approveReview(state: ProceedingState, { opinion }: ApproveReview
   const issued = issue(state, facts, 'review-opinion', { result: `${TIER_WORDS[round.tier]}：同意`, opinion });
   if (isRefusal(issued)) return issued;
   const approved = [issued.entry, entry('reviewApproved', { purpose: round.purpose, tier: round.tier, opinion }), ...meetClock(state, clockOf(round), facts.now)];
-  const next = tiersFor(state, round.purpose, facts).find((tier) => tier > round.tier);
+  const next = tiersOf(state, round.purpose, facts).find((tier) => tier > round.tier);
   if (next === undefined) return { entries: [...approved, entry('reviewCompleted', { purpose: round.purpose }), ...afterReview(state, round.purpose, facts)] };
   const opened = openReview(state, facts, round.purpose, next);
   return isRefusal(opened) ? opened : { entries: [...approved, ...opened] };
@@ -71,11 +71,13 @@ export function firstTierToPass(state: ProceedingState, proposal: Proposal, tier
 }
 
 /** Tiers a review for this purpose passes; what came after the report is decided when it comes. */
-export function tiersFor(state: ProceedingState, purpose: ReviewPurpose, facts: Facts): readonly ReviewTier[] {
+export function tiersOf(state: ProceedingState, purpose: ReviewPurpose, facts: Facts): readonly ReviewTier[] {
   if (purpose === 'report') return state.report?.tiers ?? [1];
-  const trigger = purpose === 'hearing' ? 'hearing-held' : 'court-enforcement';
-  const highest = Math.max(1, ...facts.policy.review.rules.filter(({ when }) => when.type === trigger).map(({ tier }) => tier));
-  return ([1, 2, 3] as const).filter((tier) => tier <= highest);
+  const proposal = state.noticed?.proposal ?? state.report?.proposal;
+  return tiersFor({
+    policy: facts.policy, partyKind: state.party?.kind ?? 'citizen', fine: proposal?.fine ?? 0, flags: proposal?.flags ?? [],
+    hearingRight: state.hearing.right, hearingHeld: purpose === 'hearing', courtEnforcement: purpose === 'court',
+  }).tiers;
 }
 
 export function pendingReview(state: ProceedingState): ReviewRound | undefined {

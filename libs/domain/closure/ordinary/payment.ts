@@ -3,7 +3,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { formatYuan } from '../../penalty/index.js';
-import { dateOf, daysBetween, instantOf, localDate } from '../../time/index.js';
+import { dateOf, instantOf, localDate } from '../../time/index.js';
 import type { DecideDeferral, RecordPayment, RequestDeferral } from './commands.js';
 import { fineOf, outstanding } from './debt.js';
 import { issue } from './documents.js';
@@ -63,10 +63,7 @@ function meetNamedKey(state: ProceedingState, key: string, at: string): Proceedi
 }
 
 function instalmentClocks(state: ProceedingState, schedule: readonly Instalment[], facts: Facts): ProceedingEntry[] {
-  const today = dateOf(facts.now);
-  return schedule.map(({ due }, index) => startClock(facts, state, 'instalment', {
-    at: facts.now, key: `instalment:${index + 1}`, period: { n: daysBetween(today, localDate(due)), unit: 'calendar-day' },
-  }));
+  return schedule.map(({ due }, index) => startClock(facts, state, 'instalment', { at: facts.now, key: `instalment:${index + 1}`, due: localDate(due) }));
 }
 
 function scheduleCovers(state: ProceedingState, schedule: readonly Instalment[], facts: Facts): Rule {

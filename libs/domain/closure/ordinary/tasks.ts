@@ -1,4 +1,5 @@
 import type { Role } from '../../file/actor.js';
+import { escalationTasks } from '../../file/escalation.js';
 import type { Task } from '../../file/task.js';
 import { isOpen } from '../../file/clockwork.js';
 import type { ProceedingCommand } from './commands.js';
@@ -9,7 +10,7 @@ type Action = ProceedingCommand['type'];
 
 /** What waits for whom, from the state alone. The first officer's task falls to 主办 unless it was given to someone else. */
 export function proceedingTasks(state: ProceedingState): readonly Task[] {
-  return [...phaseTasks(state), ...sideTasks(state), ...escalationTasks(state)];
+  return [...phaseTasks(state), ...sideTasks(state), ...state.phase === 'ended' ? [] : escalationTasks(state)];
 }
 
 function phaseTasks(state: ProceedingState): Task[] {
@@ -97,14 +98,6 @@ function reviewTask(state: ProceedingState): Task[] {
 function guidance(state: ProceedingState): Task[] {
   const bureau = state.readers.at(-1);
   return state.firstCase && !state.guidance && bureau ? [task(state, 'record-guidance', '首案指导', 'bureau-reviewer', bureau, 'investigation')] : [];
-}
-
-function escalationTasks(state: ProceedingState): Task[] {
-  if (state.phase === 'ended') return [];
-  return state.escalations.filter(({ acknowledgedAt, told }) => acknowledgedAt === null && told.length > 0).map((escalation) => ({
-    key: `acknowledge-escalation:${escalation.id}`, action: 'acknowledge-escalation', title: `签收升级提醒：${state.clocks[escalation.clock]?.title ?? escalation.clock}逾期`,
-    role: escalation.role as Role, orgId: escalation.orgId, assignee: state.assignees[`acknowledge-escalation:${escalation.id}`] ?? null, due: null, clock: escalation.clock,
-  }));
 }
 
 function serve(state: ProceedingState, documentId: string, clock: string | null): Task {

@@ -1,0 +1,44 @@
+import { checkAccess, mayTake, orgsOf, type AccessRule, type Actor, type FileState, type Policy, type Task } from '@sidan/domain';
+import { Problem } from '../platform/problem/problem.js';
+import type { Post, Who } from '../platform/session/who.js';
+
+export function actorAs(who: Who, { role, orgId }: Post): Actor {
+  return { kind: 'person', personId: who.personId, name: who.name, role, orgId };
+}
+
+/** `X-Act-As: officer@aowei`. Throws 403 for a post that is not one's own. */
+export function chosenPost(header: string | undefined, who: Who): Post | null {
+  if (header === undefined) return null;
+  const post = who.posts.find(({ role, orgId }) => `${role}@${orgId}` === header);
+  if (!post) throw new Problem(403, 'not-your-post', `您没有“${header.slice(0, 100)}”这个岗位；X-Act-As 应为 role@org，如 officer@aowei。`);
+  return post;
+}
+
+/** Posts that could take the step as far as the role goes. Without any, the first post asks, and is told why not. */
+export function postsFor(rule: AccessRule, who: Who): readonly Post[] {
+  const fitting = who.posts.filter(({ role }) => rule.roles.includes(role));
+  return fitting.length > 0 ? fitting : who.posts.slice(0, 1);
+}
+
+interface Step {
+  readonly action: string;
+  readonly rule: AccessRule;
+  readonly state: FileState;
+  readonly policy: Policy;
+  readonly tasks: readonly Task[];
+}
+
+/** Among several fitting posts: the one whose task waits, else the first in the right organisation, else the first. */
+export function bestPost(posts: readonly Post[], who: Who, { action, rule, state, policy, tasks }: Step): Post | undefined {
+  const orgs = orgsOf(state, policy);
+  const allowed = posts.filter((post) => mayTake(rule, actorAs(who, post), orgs));
+  const waiting = allowed.find((post) => tasks.some((task) => task.action === action && task.role === post.role && task.orgId === post.orgId));
+  return waiting ?? allowed[0] ?? posts[0];
+}
+
+/** Null when one of the person's posts may; else why the nearest may not. */
+export function whyNot(rule: AccessRule, who: Who, state: FileState, policy: Policy): string | null {
+  const refusals = postsFor(rule, who).map((post) => checkAccess(rule, state, actorAs(who, post), policy));
+  if (refusals.length === 0) return '您没有任何岗位。';
+  return refusals.includes(null) ? null : (refusals[0]?.detail ?? null);
+}

@@ -1,0 +1,81 @@
+import { assignJob } from '../dispatch/assign-job.js';
+import { concludeJob } from '../dispatch/conclude-job.js';
+import { returnJob } from '../dispatch/return-job.js';
+import { takeJob } from '../dispatch/take-job.js';
+import { recordReturnVisit } from '../evaluation/record-return-visit.js';
+import { recordSatisfaction } from '../evaluation/record-satisfaction.js';
+import { scoreFile } from '../evaluation/score-file.js';
+import { assignShortcoming, resolveShortcoming } from '../evaluation/shortcomings.js';
+import { checkAccess } from '../file/access.js';
+import { guardClocks } from '../file/clock-guard.js';
+import type { FileCommand } from '../file/commands.js';
+import { decideOnFile } from '../file/decide.js';
+import type { Facts } from '../file/facts.js';
+import { isFileCommand } from '../file/file-access.js';
+import type { Decision, FileKind } from '../file/kind.js';
+import { refuseFile } from '../file/refusals.js';
+import type { FileRules } from '../file/rules.js';
+import { acceptReport } from '../intake/accept-report.js';
+import { mergeReport } from '../intake/merge-report.js';
+import { refuseReport } from '../intake/refuse-report.js';
+import { registerReport } from '../intake/register-report.js';
+import { CASE_ACCESS } from './access.js';
+import type { CaseCommand, RegisterReport } from './commands.js';
+import type { CaseEntry } from './entries.js';
+import { evolveCase } from './evolve.js';
+import { CASE_LIFECYCLE, CASE_PHASES } from './lifecycle.js';
+import type { CaseState } from './model.js';
+import { caseNeeds } from './needs.js';
+import { caseTasks, caseWaitsFor } from './tasks.js';
+
+type OwnCommand = Exclude<CaseCommand, FileCommand | RegisterReport>;
+type Decide<Type extends OwnCommand['type']> = (state: CaseState, command: Extract<OwnCommand, { type: Type }>, facts: Facts) => Decision;
+
+const DECISIONS: { readonly [Type in OwnCommand['type']]: Decide<Type> } = {
+  'accept-report': acceptReport, 'refuse-report': refuseReport, 'merge-report': mergeReport,
+  'assign-job': assignJob, 'take-job': takeJob, 'return-job': returnJob, 'conclude-job': concludeJob,
+  'score-file': scoreFile, 'record-satisfaction': recordSatisfaction, 'record-return-visit': recordReturnVisit,
+  'assign-shortcoming': assignShortcoming, 'resolve-shortcoming': resolveShortcoming,
+};
+
+/** No period of a case ends a right: its clocks are all duties. */
+const CASE_RULES: FileRules<CaseState> = { tasks: caseTasks, onDue: () => [] };
+
+/** 四单 case: the whole life of one incident. */
+export const caseKind: FileKind<CaseState, CaseCommand, CaseEntry> = {
+  kind: 'case',
+  needs: caseNeeds,
+  decide: (state, command, facts) => guardClocks(() => decideCase(state, command, facts)),
+  evolve: evolveCase,
+  tasks: caseTasks,
+  waitingFor: caseWaitsFor,
+  ended,
+};
+
+function decideCase(state: CaseState | null, command: CaseCommand, facts: Facts): Decision {
+  if (command.type === 'register-report') {
+    const placed = state ?? { orgId: command.orgId, matter: null, readers: [command.orgId] };
+    return checkAccess(CASE_ACCESS['register-report'], placed, facts.actor, facts.policy)
+      ?? (state ? refuseFile('file-already-opened', `案件${state.reportNo}已经登记。`) : registerReport(command, facts));
+  }
+  if (state === null) return refuseFile('file-not-opened', '案件尚未登记，应当先登记。');
+  return checkAccess(CASE_ACCESS[command.type], state, facts.actor, facts.policy)
+    ?? listedForPhase(state, command)
+    ?? (isFileCommand(command) ? decideOnFile(state, command, facts, CASE_RULES) : decideOwn(state, command, facts));
+}
+
+/** The table names the command's own decision, so its parameter fits by construction. */
+function decideOwn<Type extends OwnCommand['type']>(state: CaseState, command: Extract<OwnCommand, { type: Type }>, facts: Facts): Decision {
+  return (DECISIONS[command.type as Type] as Decide<Type>)(state, command, facts);
+}
+
+function listedForPhase(state: CaseState, command: CaseCommand) {
+  if (CASE_LIFECYCLE[state.phase][command.type]) return null;
+  return refuseFile('not-in-this-state', `案件现处于“${CASE_PHASES[state.phase]}”阶段，不能办理此步。`);
+}
+
+/** A closed case lives on while a shortcoming is still to be put right. */
+function ended(state: CaseState): boolean {
+  if (state.phase === 'closed') return state.evaluation.shortcomings.every((one) => one.resolvedAt !== null);
+  return state.phase === 'refused' || state.phase === 'merged';
+}
