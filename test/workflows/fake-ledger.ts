@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/common';
 import type { FileActivities, FileStart, LegalTime, Progress } from '@sidan/contracts';
 import type { NextEvent } from '@sidan/domain';
 
@@ -70,6 +71,7 @@ export class FakeLedger implements FileActivities {
   async loadProgress(_kind: FileStart['kind'], fileId: string): Promise<Progress> {
     this.answer();
     this.loaded.push(fileId);
+    if (!this.files.has(fileId)) throw ApplicationFailure.nonRetryable(`no file ${fileId}`, 'no-such-file');
     return this.progress(fileId);
   }
 

@@ -51,9 +51,9 @@ export class System {
   }
 
   /** Stops what runs, in order; a second call waits for the first. */
-  stop() {
+  async stop() {
     this.#stopped ??= this.#stopAll();
-    return this.#stopped;
+    await this.#stopped;
   }
 
   kill(name) {

@@ -3,31 +3,36 @@ import type { Lifecycle } from '../file/lifecycle.js';
 import type { CaseCommand } from './commands.js';
 import type { CasePhase } from './model.js';
 
-/** Steps that any file knows leave the phase as it is. */
-function common<P extends CasePhase>(phase: P): Record<FileCommand['type'], readonly [P]> {
-  return {
-    'fire-clock': [phase], 'adopt-calendar': [phase], 'claim-task': [phase], 'release-task': [phase], 'assign-task': [phase],
-    'acknowledge-escalation': [phase], urge: [phase], 'take-over': [phase],
-  };
+type Row<P extends CasePhase> = Partial<Record<FileCommand['type'], readonly [P]>>;
+
+/** Steps with open tasks leave the phase as it is. */
+function withTasks<P extends CasePhase>(phase: P): Row<P> {
+  return { 'claim-task': [phase], 'release-task': [phase], 'assign-task': [phase], 'acknowledge-escalation': [phase], urge: [phase] };
+}
+
+/** So do steps with running clocks. */
+function withClocks<P extends CasePhase>(phase: P): Row<P> {
+  return { ...withTasks(phase), 'fire-clock': [phase], 'adopt-calendar': [phase], 'take-over': [phase] };
 }
 
 /** 四步联单 as a value. `register-report` opens a case and so starts from no phase. */
 export const CASE_LIFECYCLE: Lifecycle<CasePhase, CaseCommand['type']> = {
   intake: {
-    ...common('intake'),
+    ...withClocks('intake'),
     'accept-report': ['dispatch'], 'refuse-report': ['refused'], 'merge-report': ['merged'],
   },
   dispatch: {
-    ...common('dispatch'),
+    ...withClocks('dispatch'),
     'assign-job': ['dispatch'], 'take-job': ['dispatch', 'closure'], 'conclude-job': ['dispatch'],
     'return-job': ['dispatch', 'closure', 'evaluation'],
   },
+  // The proceedings have the clocks now; what the case itself was late with may still wait to be acknowledged.
   closure: {
-    ...common('closure'),
+    ...withTasks('closure'),
     'conclude-job': ['closure', 'evaluation'],
   },
   evaluation: {
-    ...common('evaluation'),
+    ...withClocks('evaluation'),
     'score-file': ['evaluation', 'closed'], 'record-satisfaction': ['evaluation', 'closed'], 'record-return-visit': ['evaluation', 'closed'],
     'assign-shortcoming': ['evaluation', 'closed'], 'resolve-shortcoming': ['evaluation'],
   },

@@ -11,6 +11,8 @@ export interface DatabaseSettings {
   readonly readers?: number;
 }
 
+const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
 /**
  * Two pools on one database. Writers run with autocommit off, so that a transaction begins with its first statement and
  * saves a round trip; readers commit each statement by itself. Both READ COMMITTED: gap locks deadlock on the task index.
@@ -20,8 +22,8 @@ export class Database {
   private readonly readers: Pool;
 
   constructor(readonly url: string, settings: DatabaseSettings = {}) {
-    this.writers = poolOf(url, settings.writers ?? 12, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, autocommit = 0');
-    this.readers = poolOf(url, settings.readers ?? 8, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    this.writers = poolOf(url, settings.writers ?? 12, [READ_COMMITTED, 'SET SESSION autocommit = 0']);
+    this.readers = poolOf(url, settings.readers ?? 8, [READ_COMMITTED]);
   }
 
   async read<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
@@ -55,13 +57,15 @@ export class Database {
   }
 }
 
-function poolOf(url: string, connectionLimit: number, atStart: string): Pool {
+function poolOf(url: string, connectionLimit: number, atStart: readonly string[]): Pool {
   const options: PoolOptions = {
     ...connectionOptions(url), connectionLimit, maxIdle: connectionLimit, timezone: 'Z', dateStrings: true, charset: 'utf8mb4_unicode_520_ci',
     maxPreparedStatements: 400, enableKeepAlive: true,
   };
   const pool = createPool(options);
-  // Queued ahead of everything else on the new connection; a failure shows up in the first statement after it.
-  pool.pool.on('connection', (connection) => connection.query(atStart, (error) => error && connection.destroy()));
+  // Queued ahead of everything else on the new connection; if one fails, no statement may run on it.
+  pool.pool.on('connection', (connection) => {
+    for (const sql of atStart) connection.query(sql, (error) => error && connection.destroy());
+  });
   return pool;
 }

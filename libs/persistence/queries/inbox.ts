@@ -1,6 +1,6 @@
 import type { FileState, Role } from '@sidan/domain';
 import type { Database, SqlValue } from '../database/database.js';
-import { fromSqlTime } from '../database/sql-time.js';
+import { fromSqlTime, fullSqlTime } from '../database/sql-time.js';
 import { decodeCursor, encodeCursor, type InboxCursor } from './cursor.js';
 
 export interface InboxAsk {
@@ -64,7 +64,7 @@ export async function inbox(database: Database, ask: InboxAsk): Promise<InboxPag
   const last = page.at(-1);
   return {
     items: page.map(itemOf),
-    next: rows.length > ask.limit && last ? encodeCursor({ dueSort: last.due_sort, fileId: last.file_id, taskKey: last.task_key }) : null,
+    next: rows.length > ask.limit && last ? encodeCursor({ dueSort: fullSqlTime(last.due_sort), fileId: last.file_id, taskKey: last.task_key }) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FileState } from '@sidan/domain';
 import type { Database } from '../database/database.js';
+import { fullSqlTime } from '../database/sql-time.js';
 import { canonicalJson } from '../record/canonical.js';
 import type { AnyKind } from '../record/kinds.js';
 import { clockRows, openTaskRows } from '../record/project.js';
@@ -42,9 +43,15 @@ function differing(expected: readonly Row[], stored: readonly Row[], key: string
   const expectedKeys = new Set(expected.map((row) => String(row[key])));
   const wrong = expected.filter((row) => {
     const found = storedByKey.get(String(row[key]));
-    return !found || Object.keys(found).some((column) => String(found[column]) !== String(row[column]));
+    return !found || Object.keys(found).some((column) => asWritten(column, found[column]) !== String(row[column]));
   });
   return [...wrong.map((row) => String(row[key])), ...[...storedByKey.keys()].filter((stray) => !expectedKeys.has(stray))];
+}
+
+const TIMES = new Set(['due', 'next_at']);
+
+function asWritten(column: string, value: unknown): string {
+  return typeof value === 'string' && TIMES.has(column) ? fullSqlTime(value) : String(value);
 }
 
 function canonicalOf(text: string): string | null {

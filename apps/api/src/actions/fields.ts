@@ -113,9 +113,10 @@ export function Part(label: string, part: Class, presence: Presence = {}): Prope
   return applyDecorators(field(label, check, { type: part }, presence), Type(() => part), ValidateNested({ message: `${label}填写有误` }));
 }
 
-export function Parts(label: string, part: Class, max = 50): PropertyDecorator {
+export function Parts(label: string, part: Class, max = 50, { optional = false }: Pick<Presence, 'optional'> = {}): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ description: label, type: [part], maxItems: max }),
+    ApiProperty({ description: label, type: [part], maxItems: max, required: !optional }),
+    ValidateIf((_, value) => !(optional && value === undefined)),
     Type(() => part),
     IsArray({ message: `${label}应为数组` }),
     ArrayMaxSize(max, { message: `${label}不超过${max}项` }),

@@ -17,7 +17,8 @@ export class EvidenceFiles {
   async store(part: MultipartFile, who: Who) {
     let mediaType = '';
     const checked = checkedStream(part, (type) => { mediaType = type; });
-    const stored = await this.bytes.put(Readable.from(checked));
+    // What is left of a refused upload is read away, so that the client can still hear why.
+    const stored = await this.bytes.put(Readable.from(checked)).finally(() => part.file.resume());
     const fileName = cleanName(part.filename);
     await noteEvidenceFile(this.database, { ...stored, mediaType, fileName, storedAt: Date.now(), storedBy: who.personId });
     return { ...stored, mediaType };

@@ -6,8 +6,6 @@ import { type News, type Outbox, type Post, ServerAway } from './ports.js';
 import { Relay } from './relay.js';
 import { RelayMetrics } from './relay-metrics.js';
 
-const silent = createLog('silent');
-
 /** One row a file, as in the database: a step moves it on, `done` removes only what was told. */
 class MemoryOutbox implements Outbox {
   readonly rows = new Map<string, Progress>();
@@ -75,7 +73,9 @@ function setUp() {
   const outbox = new MemoryOutbox();
   const post = new MemoryPost();
   const registry = new Registry();
-  return { outbox, post, registry, relay: new Relay(outbox, post, new RelayMetrics(registry, outbox), silent) };
+  const log = createLog('silent');
+  const warn = jest.spyOn(log, 'warn');
+  return { outbox, post, registry, warn, relay: new Relay(outbox, post, new RelayMetrics(registry, outbox), log) };
 }
 
 describe('the relay', () => {
@@ -153,10 +153,7 @@ describe('the relay', () => {
   });
 
   test('runs until it is stopped, through both sides\' absences, and warns once', async () => {
-    const { outbox, post, registry } = setUp();
-    const warn = jest.fn();
-    const log = { ...silent, warn, debug: () => undefined, error: () => undefined } as unknown as typeof silent;
-    const relay = new Relay(outbox, post, new RelayMetrics(new Registry(), outbox), log);
+    const { outbox, post, registry, relay, warn } = setUp();
     const stop = new AbortController();
     outbox.away = true;
     const run = relay.run(stop.signal);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RecordCost } from '@sidan/persistence';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 const STEP_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -29,5 +30,10 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  onRecorded({ command, outcome, statements, millis }: RecordCost): void {
+    this.records.observe({ command, outcome }, millis / 1000);
+    this.statements.observe({ command }, statements);
   }
 }

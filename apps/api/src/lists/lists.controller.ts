@@ -1,0 +1,40 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Database, Rulebook } from '@sidan/persistence';
+import { notFound } from '../platform/problem/problem.js';
+import { Me, type Who } from '../platform/session/who.js';
+import { peopleOf } from './people.js';
+
+@ApiTags('清单')
+@Controller('api')
+export class ListsController {
+  constructor(@Inject(Rulebook) private readonly rulebook: Rulebook, @Inject(Database) private readonly database: Database) {}
+
+  @Get('regions')
+  @ApiOperation({ summary: '已登记的地区' })
+  @ApiOkResponse()
+  async regions() {
+    const rows = await this.database.read<{ region: string }>('SELECT DISTINCT region FROM policy ORDER BY region');
+    const policies = await Promise.all(rows.map(({ region }) => this.rulebook.currentPolicy(region)));
+    return { regions: policies.flatMap((policy) => (policy ? [{ region: policy.region, name: policy.name, version: policy.version, organisations: policy.organisations }] : [])) };
+  }
+
+  @Get('regions/:region/matters')
+  @ApiOperation({ summary: '地区的事项清单：违则、罚则、赋权依据、处罚模型' })
+  @ApiOkResponse()
+  async matters(@Param('region') region: string) {
+    const policy = await this.rulebook.currentPolicy(region);
+    if (!policy) throw notFound('地区');
+    return { region, version: policy.version, matters: policy.matters };
+  }
+
+  /** For choosing officers; nobody looks into another region. */
+  @Get('organisations/:orgId/people')
+  @ApiOperation({ summary: '机关的在岗人员：岗位和执法证' })
+  @ApiOkResponse()
+  async people(@Param('orgId') orgId: string, @Me() who: Who) {
+    const people = await peopleOf(this.database, orgId, who.region);
+    if (people.length === 0) throw notFound('机关');
+    return { people };
+  }
+}

@@ -1,0 +1,67 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { caseKind, proceedingKind } from '@sidan/domain';
+import { Database, LocalEvidenceStore, Recorder, Rulebook } from '@sidan/persistence';
+import { ActionsController } from '../actions/actions.controller.js';
+import { Steps } from '../actions/steps.js';
+import { CalculatorsController } from '../calculators/calculators.controller.js';
+import { EvidenceController } from '../evidence/evidence.controller.js';
+import { EVIDENCE_STORE, EvidenceFiles } from '../evidence/evidence-files.js';
+import { FilesController } from '../files/files.controller.js';
+import { ReadableFiles } from '../files/readable-files.js';
+import { InboxController } from '../inbox/inbox.controller.js';
+import { FollowUpCodes } from '../intake/follow-up-codes.js';
+import { FollowUpController } from '../intake/follow-up.controller.js';
+import { IntakeController } from '../intake/intake.controller.js';
+import { KnownCases } from '../intake/known-cases.js';
+import { ReporterController } from '../intake/reporter.controller.js';
+import { Reports } from '../intake/reports.js';
+import { ListsController } from '../lists/lists.controller.js';
+import { SupervisionController } from '../supervision/supervision.controller.js';
+import { TrainingController } from '../training/training.controller.js';
+import { DtoPipe } from './dto-pipe.js';
+import { HealthController } from './observe/health.controller.js';
+import { MetricsController } from './observe/metrics.controller.js';
+import { Metrics } from './observe/metrics.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionGuard } from './session/session-guard.js';
+import { Sessions } from './session/sessions.js';
+import { SignInLock } from './session/sign-in-lock.js';
+import { SignIn } from './session/sign-in.js';
+import { SETTINGS, type Settings } from './settings.js';
+import { throttling } from './throttled.js';
+
+const CONTROLLERS = [
+  SessionController, IntakeController, FollowUpController, ReporterController, ActionsController, FilesController, InboxController, EvidenceController,
+  CalculatorsController, ListsController, SupervisionController, TrainingController, HealthController, MetricsController,
+];
+
+@Module({})
+export class AppModule {
+  static forSettings(settings: Settings, database: Database): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ThrottlerModule.forRoot(throttling(settings))],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: SETTINGS, useValue: settings }, { provide: Database, useValue: database }, ...persistence(settings),
+        Metrics, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
+        { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_PIPE, useClass: DtoPipe },
+      ],
+    };
+  }
+}
+
+function persistence(settings: Settings): Provider[] {
+  return [
+    { provide: Rulebook, useFactory: (database: Database) => new Rulebook(database), inject: [Database] },
+    { provide: Recorder, useFactory: recorder, inject: [Database, Rulebook, Metrics] },
+    { provide: EVIDENCE_STORE, useFactory: () => new LocalEvidenceStore(settings.dataDir) },
+    { provide: FollowUpCodes, useFactory: () => FollowUpCodes.open(settings.dataDir) },
+  ];
+}
+
+function recorder(database: Database, rulebook: Rulebook, metrics: Metrics): Recorder {
+  return new Recorder(database, { case: caseKind, proceeding: proceedingKind } as never, rulebook, { onRecorded: (cost) => metrics.onRecorded(cost) });
+}

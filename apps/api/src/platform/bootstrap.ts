@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Database } from '@sidan/persistence';
+import type { RawServerDefault } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { createLog, FrameworkLog } from './observe/logging.js';
+import { Metrics } from './observe/metrics.js';
+import { observeRequests } from './observe/observe-requests.js';
+import { serveApiPage } from './openapi/openapi.js';
+import { ProblemFilter } from './problem/problem-filter.js';
+import { requestIdOf } from './request-id.js';
+import type { Settings } from './settings.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const REQUEST_PATIENCE_MS = 120_000;
+
+export interface Api {
+  readonly app: NestFastifyApplication;
+  /** Lets requests in progress finish, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** The whole API, ready to listen or to be asked in a test. */
+export async function createApi(settings: Settings, log: Logger = createLog(settings.logLevel)): Promise<Api> {
+  const database = new Database(settings.databaseUrl);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forSettings(settings, database), adapter(log), {
+    logger: new FrameworkLog(log), bodyParser: true, abortOnError: false,
+  });
+  await secure(app, settings);
+  app.useGlobalFilters(new ProblemFilter());
+  observeRequests(app.getHttpAdapter().getInstance() as never, app.get(Metrics));
+  serveApiPage(app);
+  return { app, close: () => app.close().finally(() => database.close()) };
+}
+
+/** No proxy is trusted: the address that is throttled is the one that connected. */
+function adapter(log: Logger): FastifyAdapter<RawServerDefault> {
+  return new FastifyAdapter<RawServerDefault>({
+    loggerInstance: log, disableRequestLogging: true, genReqId: requestIdOf, requestIdHeader: false, requestIdLogLabel: 'requestId', trustProxy: false,
+    bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_PATIENCE_MS, forceCloseConnections: 'idle', return503OnClosing: true,
+  });
+}
+
+async function secure(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  await app.register(helmet as never, { contentSecurityPolicy: { directives: POLICY, useDefaults: false }, hsts: settings.secureCookie });
+  await app.register(cookie as never);
+  await app.register(multipart as never, { limits: { files: 1, fileSize: settings.evidenceMaxBytes, fields: 5, parts: 6 } });
+}
+
+/** The API page needs its own scripts and styles; everything else is JSON and needs nothing. */
+const POLICY = {
+  'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'], 'connect-src': ["'self'"],
+  'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"],
+};

@@ -1,0 +1,33 @@
+import type { FineModel, Matter } from '@sidan/domain';
+import { periodOf } from '../period-text.js';
+import type { RawDecisionPeriodRule, RawMatter } from '../raw.js';
+import { fen } from './money.js';
+
+export function matterOf(raw: RawMatter): Matter {
+  const { penalty, ...rest } = raw;
+  return {
+    ...rest, validTo: raw.validTo ?? null, department: raw.department ?? null, lifeSafety: raw.lifeSafety ?? false,
+    decisionPeriodRules: (raw.decisionPeriodRules ?? []).map(decisionPeriodRule),
+    penalty: {
+      citizen: fine(penalty.citizen), organisation: fine(penalty.organisation), fineIs: penalty.fineIs,
+      warning: penalty.warning ?? false, confiscation: penalty.confiscation ?? false, precondition: penalty.precondition ?? null,
+      discretion: (penalty.discretion ?? []).map((step) => ({ ...step, min: fen(step.min), max: fen(step.max) })),
+    },
+  };
+}
+
+function fine(model: FineModel): FineModel {
+  switch (model.type) {
+    case 'fixed': return { ...model, amount: fen(model.amount) };
+    case 'range': return { ...model, min: fen(model.min), max: fen(model.max) };
+    case 'per-unit': return {
+      ...model, amount: fen(model.amount),
+      ...(model.maxAmount === undefined ? {} : { maxAmount: fen(model.maxAmount) }), ...(model.cap === undefined ? {} : { cap: fen(model.cap) }),
+    };
+    case 'percentage': case 'multiple': case 'none': return model;
+  }
+}
+
+function decisionPeriodRule({ max, ...rule }: RawDecisionPeriodRule): Matter['decisionPeriodRules'][number] {
+  return max === undefined ? rule : { ...rule, max: periodOf(max) };
+}

@@ -1,0 +1,59 @@
+import type { FineModel } from '@sidan/domain';
+import type { PackProblem } from '../problem.js';
+import type { RawMatter } from '../raw.js';
+import type { YamlFile } from '../yaml-file.js';
+import { repeated, type PackCheck } from './check.js';
+
+/** Matters: codes, validity, the department that co-reviews, and amounts that make sense. */
+export const matters: PackCheck = ({ region, matters: list, files: { matters: file } }) => {
+  const departments = new Set(region.organisations.filter(({ kind }) => kind === 'department').map(({ id }) => id));
+  const secondTier = region.review.rules.some(({ tier }) => tier >= 2);
+  return [
+    ...repeated(list, ({ code }) => code).map(({ index, key }) => file.problem(['matters', index, 'code'], `事项代码 ${key} 重复`)),
+    ...list.flatMap((matter, index) => {
+      const at = (...rest: (string | number)[]) => ['matters', index, ...rest];
+      const { department, validFrom, validTo } = matter;
+      return [
+        ...(department !== undefined && !departments.has(department) ? [file.problem(at('department'), `没有代码为 ${department} 的部门`)] : []),
+        ...(department === undefined && secondTier ? [file.problem(at('department'), '本区域有部门协审，事项应当写明主管部门')] : []),
+        ...(validTo !== undefined && validTo < validFrom ? [file.problem(at('validTo'), `失效日 ${validTo} 早于生效日 ${validFrom}`)] : []),
+        ...fineProblems(file, at('penalty', 'citizen'), matter.penalty.citizen),
+        ...fineProblems(file, at('penalty', 'organisation'), matter.penalty.organisation),
+        ...discretionProblems(file, at('penalty', 'discretion'), matter),
+        ...periodRuleProblems(file, at('decisionPeriodRules'), matter),
+      ];
+    }),
+  ];
+};
+
+function fineProblems(file: YamlFile, at: readonly (string | number)[], model: FineModel): PackProblem[] {
+  if ((model.type === 'range' || model.type === 'percentage' || model.type === 'multiple') && model.min > model.max) return [file.problem([...at, 'min'], `下限 ${model.min} 大于上限 ${model.max}`)];
+  if (model.type === 'range' && model.max === 0) return [file.problem([...at, 'max'], '上限为零；没有罚款的写 type: none')];
+  if (model.type !== 'per-unit') return [];
+  return [
+    ...(model.maxAmount !== undefined && model.maxAmount < model.amount ? [file.problem([...at, 'maxAmount'], `单价上限 ${model.maxAmount} 小于单价 ${model.amount}`)] : []),
+    ...(model.cap !== undefined && model.cap < model.amount ? [file.problem([...at, 'cap'], `总额上限 ${model.cap} 小于单价 ${model.amount}`)] : []),
+  ];
+}
+
+/** 裁量基准 (行政处罚法 34) stays inside the range that the law sets; only a range can be divided. */
+function discretionProblems(file: YamlFile, at: readonly (string | number)[], { penalty }: RawMatter): PackProblem[] {
+  return (penalty.discretion ?? []).flatMap(({ min, max, party }, index) => {
+    const models = party === undefined ? [penalty.citizen, penalty.organisation] : [penalty[party]];
+    const inside = models.every((model) => model.type === 'range' && model.min <= min && max <= model.max);
+    return [
+      ...(min > max ? [file.problem([...at, index, 'min'], `下限 ${min} 大于上限 ${max}`)] : []),
+      ...(inside ? [] : [file.problem([...at, index], '裁量档次超出罚则的幅度；公民和单位幅度不同的，应当写 party')]),
+    ];
+  });
+}
+
+function periodRuleProblems(file: YamlFile, at: readonly (string | number)[], { decisionPeriodRules = [] }: RawMatter): PackProblem[] {
+  return [
+    ...repeated(decisionPeriodRules, ({ id }) => id).map(({ index, key }) => file.problem([...at, index, 'id'], `代码 ${key} 重复`)),
+    ...decisionPeriodRules.flatMap(({ effect, max }, index) => {
+      if (effect === 'extend' && max === undefined) return [file.problem([...at, index, 'max'], '延长应当写明最长期限（行政处罚法60）')];
+      return effect === 'suspend' && max !== undefined ? [file.problem([...at, index, 'max'], '中止没有最长期限，请删去')] : [];
+    }),
+  ];
+}

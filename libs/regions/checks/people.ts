@@ -1,0 +1,46 @@
+import { QUALIFICATION_ASKED_SINCE, ROLES, type Role } from '@sidan/domain';
+import type { PackProblem } from '../problem.js';
+import type { RawPerson } from '../raw.js';
+import type { YamlFile } from '../yaml-file.js';
+import { repeated, type PackCheck } from './check.js';
+
+/** In which kinds of organisation a post can be held, where it matters. */
+const HOMES: Partial<Record<Role, readonly string[]>> = {
+  officer: ['township'], 'team-leader': ['township'], 'township-reviewer': ['township'], 'department-reviewer': ['department'],
+  'bureau-reviewer': ['bureau'], 'panel-lawyer': ['bureau'], 'file-reviewer': ['bureau'],
+};
+const REVIEWERS: readonly Role[] = ['township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer'];
+
+/** People: known posts, certificates (行政处罚法 42, 55), reviewers' qualification (行政处罚法 58②). */
+export const people: PackCheck = ({ region, people: list, files: { people: file } }) => {
+  const kinds = new Map(region.organisations.map(({ id, kind }) => [id, kind]));
+  const certified = list.map(({ certificate }, index) => ({ index, number: certificate?.number ?? `none-${index}` }));
+  return [
+    ...repeated(list, ({ username }) => username).map(({ index, key }) => file.problem(['people', index, 'username'], `账号 ${key} 重复`)),
+    ...repeated(certified, ({ number }) => number).map(({ index, key }) => file.problem(['people', index, 'certificate', 'number'], `执法证号 ${key} 重复`)),
+    ...list.flatMap((person, index) => [
+      ...(person.username.startsWith(region.id) ? [] : [file.problem(['people', index, 'username'], `账号应当以区域代码 ${region.id} 开头`)]),
+      ...person.posts.flatMap(({ role, org }, position) => postProblems(file, ['people', index, 'posts', position], role, kinds.get(org), org)),
+      ...certificateProblems(file, index, person),
+      ...qualificationProblems(file, index, person),
+    ]),
+  ];
+};
+
+function postProblems(file: YamlFile, path: readonly (string | number)[], role: Role, kind: string | undefined, org: string): PackProblem[] {
+  if (kind === undefined) return [file.problem([...path, 'org'], `没有代码为 ${org} 的机构`)];
+  const homes = HOMES[role];
+  return homes && !homes.includes(kind) ? [file.problem([...path, 'role'], `${ROLES[role]}只能设在 ${homes.join('、')}，${org} 是 ${kind}`)] : [];
+}
+
+function certificateProblems(file: YamlFile, index: number, { certificate, posts }: RawPerson): PackProblem[] {
+  if (!certificate) return posts.some(({ role }) => role === 'officer') ? [file.problem(['people', index, 'certificate'], '执法人员应当有行政执法证（行政处罚法42）')] : [];
+  const { validFrom, validTo } = certificate;
+  return validTo < validFrom ? [file.problem(['people', index, 'certificate', 'validTo'], `失效日 ${validTo} 早于生效日 ${validFrom}`)] : [];
+}
+
+function qualificationProblems(file: YamlFile, index: number, { posts, legalQualification, reviewingSince }: RawPerson): PackProblem[] {
+  const reviews = posts.some(({ role }) => REVIEWERS.includes(role));
+  const exempt = reviewingSince !== undefined && reviewingSince < QUALIFICATION_ASKED_SINCE;
+  return !reviews || legalQualification === true || exempt ? [] : [file.problem(['people', index, 'legalQualification'], '初次从事法制审核的人员应当有法律职业资格（行政处罚法58②）')];
+}

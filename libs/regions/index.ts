@@ -1,0 +1,4 @@
+export * from './calendar.js';
+export * from './load-pack.js';
+export * from './pack.js';
+export * from './problem.js';

@@ -1,0 +1,56 @@
+import type { CaseFlag, ChecklistItem, EscalationRung, FineModel, Matter, Organisation, PenaltyModel, ReviewTier, ReviewTrigger, Role } from '@sidan/domain';
+
+/** The files as they are written: amounts in yuan, periods as text. Checked against the schemas before anything reads them. */
+export interface RawRegion {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly province: string;
+  readonly householdBusinessCountsAs: 'citizen' | 'organisation';
+  readonly firstCaseGuidance: boolean;
+  readonly surcharge: boolean;
+  readonly organisations: readonly RawOrganisation[];
+  readonly hearing: { readonly citizen: number; readonly organisation: number; readonly basis: string };
+  readonly review: { readonly rules: readonly RawReviewRule[]; readonly panel: { readonly opinions: number; readonly lawyers: number } };
+  readonly discussion: { readonly flags: readonly CaseFlag[]; readonly fineAtLeast: RawAmounts | null; readonly quorum: number; readonly basis: string };
+  readonly clocks: Readonly<Record<string, RawClock>>;
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly payment: { readonly bank: string; readonly account: string; readonly electronic: string };
+  readonly evaluation: { readonly returnVisitAfter: string; readonly checklist: readonly ChecklistItem[] };
+}
+
+export interface RawAmounts { readonly citizen: number; readonly organisation: number }
+export type RawOrganisation = Omit<Organisation, 'parent'> & { readonly parent?: string };
+/** Amounts of `fine-at-least` are in yuan here. */
+export interface RawReviewRule { readonly tier: ReviewTier; readonly name: string; readonly basis: string; readonly when: ReviewTrigger }
+export interface RawClock { readonly period?: string; readonly basis?: string; readonly remind?: readonly string[]; readonly escalate?: readonly RawRung[] }
+export interface RawRung { readonly after: string; readonly role: Role; readonly at: EscalationRung['at'] }
+
+export interface RawMatters { readonly matters: readonly RawMatter[] }
+export interface RawMatter extends Omit<Matter, 'penalty' | 'validTo' | 'department' | 'decisionPeriodRules' | 'lifeSafety'> {
+  readonly validTo?: string;
+  readonly department?: string;
+  readonly lifeSafety?: boolean;
+  readonly decisionPeriodRules?: readonly RawDecisionPeriodRule[];
+  readonly penalty: RawPenalty;
+}
+export interface RawDecisionPeriodRule extends Omit<Matter['decisionPeriodRules'][number], 'max'> { readonly max?: string }
+/** Amounts in yuan. */
+export interface RawPenalty extends Pick<PenaltyModel, 'citizen' | 'organisation' | 'fineIs'> {
+  readonly citizen: FineModel;
+  readonly organisation: FineModel;
+  readonly warning?: boolean;
+  readonly confiscation?: boolean;
+  readonly precondition?: NonNullable<PenaltyModel['precondition']>;
+  readonly discretion?: PenaltyModel['discretion'];
+}
+
+export interface RawPeople { readonly people: readonly RawPerson[] }
+export interface RawPerson {
+  readonly username: string;
+  readonly name: string;
+  readonly posts: readonly { readonly role: Role; readonly org: string }[];
+  readonly certificate?: { readonly number: string; readonly validFrom: string; readonly validTo: string };
+  readonly legalQualification?: boolean;
+  readonly reviewingSince?: string;
+}

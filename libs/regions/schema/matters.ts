@@ -1,0 +1,37 @@
+import { PERIOD_PATTERN } from '../period-text.js';
+import { date, flag, id, list, oneOfTypes, record, text, yuan } from './parts.js';
+
+const share = { type: 'number', minimum: 0, maximum: 1_000 };
+
+const fine = oneOfTypes([
+  record({ type: { const: 'none' } }),
+  record({ type: { const: 'fixed' }, amount: yuan }),
+  record({ type: { const: 'range' }, min: yuan, max: yuan }),
+  record({ type: { const: 'per-unit' }, unit: text, amount: yuan }, { maxAmount: yuan, cap: yuan, whole: flag }),
+  record({ type: { const: 'percentage' }, of: text, min: share, max: { ...share, maximum: 100 } }),
+  record({ type: { const: 'multiple' }, of: text, min: share, max: share }),
+]);
+
+const penalty = record(
+  { citizen: fine, organisation: fine, fineIs: { enum: ['shall', 'may'] } },
+  {
+    warning: flag, confiscation: flag, precondition: { enum: ['refuses-to-correct', 'fails-to-correct-in-time'] },
+    discretion: list(record({ name: text, when: text, min: yuan, max: yuan }, { party: { enum: ['citizen', 'organisation'] } })),
+  },
+);
+
+const decisionPeriodRule = record(
+  { id, effect: { enum: ['extend', 'suspend'] }, ground: text, citation: text, approvedBy: { enum: ['responsible-head', 'collective-discussion'] } },
+  { max: { type: 'string', pattern: PERIOD_PATTERN } },
+);
+
+/** matters.yaml */
+export const MATTERS_SCHEMA = record({
+  matters: list(record(
+    {
+      code: { type: 'string', pattern: '^[A-Z]{2}-[0-9]{2,3}$' }, name: text, keywords: list(text, 1), duty: text, penaltyProvision: text,
+      legalForm: { enum: ['law', 'regulation', 'local-regulation', 'rule'] }, empoweredBy: text, validFrom: date, penalty,
+    },
+    { validTo: date, department: id, lifeSafety: flag, decisionPeriodRules: list(decisionPeriodRule) },
+  ), 1),
+});

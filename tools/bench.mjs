@@ -1,0 +1,61 @@
+// npm run bench [-- --seconds 10]: what a step costs, in one run on one machine, with the bare transaction beside it.
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensurePackages } from './services/packages.mjs';
+import { Progress } from './services/progress.mjs';
+import { ROOT } from './services/root.mjs';
+import { onStopSignal } from './services/stop-signal.mjs';
+
+const CLIENTS = [1, 8, 32];
+const OPEN_CASES = [10_000, 100_000];
+
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } });
+const seconds = Number(values.seconds);
+const say = (line) => process.stdout.write(`${line}\n`);
+const progress = new Progress();
+let system;
+
+async function bench() {
+  await ensurePackages(ROOT, progress);
+  const { System } = await import('./services/system.mjs');
+  system = new System({ dataDir: join(ROOT, '.data/bench'), fresh: true, progress, env: { SIDAN_SIGN_INS_PER_MINUTE: '100000' } });
+  await system.start();
+  const { benchBare } = await import('./benching/bare.mjs');
+  const { benchSteps } = await import('./benching/steps.mjs');
+  const { benchInbox } = await import('./benching/inbox.mjs');
+  await benchSteps(system, 8, Math.min(seconds, 5));
+  const result = { machine: machine(), bare: [], steps: [], inbox: [] };
+  for (const clients of CLIENTS) {
+    result.bare.push(await benchBare(system.databaseUrl, clients, seconds));
+    result.steps.push(await benchSteps(system, clients, seconds));
+    say(JSON.stringify({ bare: result.bare.at(-1), steps: result.steps.at(-1) }));
+  }
+  for (const open of OPEN_CASES) result.inbox.push(await benchInbox(system, open));
+  report(result);
+}
+
+function report({ machine: on, bare, steps, inbox }) {
+  say(`\n机器：${on}`);
+  say('\n客户端  裸事务/秒  裸p50   步/秒   p50    p95    p99   p50÷裸  语句/步  CPU毫秒/步 api/db/worker/temporal   outbox积压(秒) 追平(秒)');
+  for (const [index, step] of steps.entries()) {
+    const base = bare[index];
+    const cpu = ['api', 'database', 'worker', 'temporal'].map((name) => step.cpuMillisPerStep[name]).join('/');
+    say([step.clients, base.perSecond, base.p50, step.stepsPerSecond, step.p50, step.p95, step.p99, (step.p50 / base.p50).toFixed(1), step.statementsPerStep, cpu,
+      `${step.relay.waiting}件/${step.relay.lagSeconds}`, step.relay.caughtUpAfterSeconds].join('\t'));
+  }
+  say('\n收件箱（20条，HTTP，毫秒）');
+  for (const { openCases, inOneTeam, ...scopes } of inbox) say(`${openCases} 件未结、本队 ${inOneTeam} 件：${Object.entries(scopes).map(([scope, { p50, p99 }]) => `${scope} p50 ${p50} p99 ${p99}`).join('；')}`);
+}
+
+function machine() {
+  const [cpu] = cpus();
+  return `${cpus().length} 核 ${cpu?.model ?? ''}，${Math.round(totalmem() / 2 ** 30)} GiB，Node ${process.version}`;
+}
+
+onStopSignal(() => system?.stop());
+try {
+  await bench();
+} finally {
+  await system?.stop();
+}

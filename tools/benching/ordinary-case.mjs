@@ -1,0 +1,66 @@
+// An ordinary case on real time, from the phone call to the closed file: the steps that the bench times.
+import { scan } from '../stories/driver.mjs';
+
+const PEOPLE = {
+  clerk: 'hejin.clerk', dispatcher: 'hejin.dispatcher', leader: 'hejin.leader', first: 'hejin.officer1', second: 'hejin.officer2', reviewer: 'hejin.reviewer', head: 'hejin.head',
+};
+const ORG = 'chengqu';
+
+/** Files that every case cites; uploaded once, since the bench times steps and not uploads. */
+export async function uploadFiles(tell) {
+  return tell.upload(PEOPLE.first, '笔录.pdf', scan('bench'), 'application/pdf');
+}
+
+/** Signs everybody in, so that no step waits for argon2. */
+export async function signEveryoneIn(tell) {
+  for (const who of Object.values(PEOPLE)) await tell.must(tell.call('/api/me', { as: who }), who);
+}
+
+/**
+ * Drives one case to its closed file; `step(name, send)` times each command.
+ * Registering counts as a step; reading ids back does not.
+ */
+export async function driveCase(tell, sha256, matter, step) {
+  const act = (who, file, action, body = {}) => step(action, () => tell.act(who, file, action, body));
+  const { caseId } = await step('register-report', () => tell.must(tell.call('/api/reports', {
+    as: PEOPLE.clerk, method: 'POST', key: crypto.randomUUID(), body: { orgId: ORG, source: 'phone', description: '群众来电反映', place: { address: '某路' } },
+  }), '登记线索'));
+  const file = { kind: 'case', id: caseId };
+  await act(PEOPLE.clerk, file, 'accept-report', { matter });
+  const offered = await act(PEOPLE.dispatcher, file, 'assign-job', { matter, orgId: ORG });
+  const jobId = offered.entries.find(({ type }) => type === 'jobOffered').body.job.id;
+  const taken = await act(PEOPLE.leader, file, 'take-job', { jobId, officers: [PEOPLE.first, PEOPLE.second] });
+  await ordinaryProcedure(act, { kind: 'proceeding', id: taken.births[0].id }, sha256, step);
+}
+
+async function ordinaryProcedure(act, file, sha256) {
+  const now = new Date().toISOString();
+  const officers = [PEOPLE.first, PEOPLE.second];
+  const evidence = await act(PEOPLE.first, file, 'add-evidence', {
+    kind: 'site-record', title: '现场检查笔录', sha256, fileName: '笔录.pdf', origin: '现场制作', takenBy: officers, takenAt: now, place: '某路', certificatesShown: true,
+  });
+  const evidenceId = evidence.entries[0].body.evidence.id;
+  await act(PEOPLE.first, file, 'identify-party', { party: { name: '某人', kind: 'citizen', address: '某村' } });
+  await act(PEOPLE.first, file, 'propose-filing', { facts: '事实', offenceAt: now, harm: false });
+  await act(PEOPLE.head, file, 'approve-filing', { opinion: '同意' });
+  await act(PEOPLE.first, file, 'submit-final-report', {
+    facts: '事实清楚', evidence: [evidenceId],
+    proposal: { outcome: 'penalty', fine: 20_000, warning: false, correction: '立即改正', quantity: null, factors: [], reasons: '裁量适当', flags: [] },
+  });
+  await act(PEOPLE.reviewer, file, 'approve-review', { opinion: '同意' });
+  await act(PEOPLE.head, file, 'approve-treatment', { opinion: '同意' });
+  const notice = await act(PEOPLE.first, file, 'issue-prior-notice', { facts: '事实', reasons: '理由' });
+  const proof = { receiptSha256: sha256, recipient: '某人', relation: 'party' };
+  await act(PEOPLE.first, file, 'serve-document', { documentId: documentId(notice), method: 'direct', servedAt: new Date().toISOString(), proof });
+  await act(PEOPLE.first, file, 'waive-statement', { signedSha256: sha256 });
+  const decision = await act(PEOPLE.head, file, 'issue-decision', { facts: '事实', reasons: '理由' });
+  await act(PEOPLE.first, file, 'serve-document', { documentId: documentId(decision), method: 'direct', servedAt: new Date().toISOString(), proof });
+  await act(PEOPLE.first, file, 'verify-correction', { corrected: true, findings: '已改正' });
+  await act(PEOPLE.first, file, 'record-payment', { amount: 20_000, paidAt: new Date().toISOString(), receiptNo: 'B-1', channel: 'bank' });
+  await act(PEOPLE.first, file, 'propose-closure', { summary: '已履行' });
+  await act(PEOPLE.head, file, 'approve-closure', { opinion: '同意' });
+}
+
+function documentId(receipt) {
+  return receipt.entries.find(({ type }) => type === 'documentIssued').body.document.id;
+}

@@ -1,0 +1,63 @@
+// Steps per second and latencies at a number of clients, with what each step costs each process.
+import { driver } from '../stories/driver.mjs';
+import { driveCase, signEveryoneIn, uploadFiles } from './ordinary-case.mjs';
+import { cpuMillis, metricSum, quantiles, round } from './figures.mjs';
+
+const PROCESSES = ['api', 'worker', 'temporal', 'database'];
+const MATTER = 'CG-09';
+
+export async function benchSteps(system, clients, seconds) {
+  const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword });
+  await signEveryoneIn(tell);
+  const sha256 = await uploadFiles(tell);
+  const taken = [];
+  const until = performance.now() + seconds * 1_000;
+  const step = async (_name, send) => {
+    const started = performance.now();
+    const receipt = await send();
+    taken.push(performance.now() - started);
+    return receipt;
+  };
+  const before = await costs(system);
+  const started = performance.now();
+  await Promise.all(Array.from({ length: clients }, async () => {
+    while (performance.now() < until) await driveCase(tell, sha256, MATTER, step);
+  }));
+  const elapsed = (performance.now() - started) / 1_000;
+  const behind = await outboxBehind(system);
+  const caughtUp = await catchUp(system);
+  const after = await costs(system);
+  return {
+    clients, steps: taken.length, stepsPerSecond: round(taken.length / elapsed, 0), ...mapped(quantiles(taken)),
+    statementsPerStep: round((after.statements - before.statements) / (after.counted - before.counted)),
+    cpuMillisPerStep: Object.fromEntries(PROCESSES.map((name) => [name, round((after.cpu[name] - before.cpu[name]) / taken.length)])),
+    relay: { ...behind, caughtUpAfterSeconds: caughtUp },
+  };
+}
+
+function mapped(latencies) {
+  return Object.fromEntries(Object.entries(latencies).map(([name, value]) => [name, round(value)]));
+}
+
+async function costs(system) {
+  const url = `${system.apiUrl}/metrics`;
+  return {
+    statements: await metricSum(url, 'sidan_statements_per_step_sum'), counted: await metricSum(url, 'sidan_statements_per_step_count'),
+    cpu: Object.fromEntries(PROCESSES.map((name) => [name, cpuMillis(system.pidOf(name))])),
+  };
+}
+
+async function outboxBehind(system) {
+  const url = new URL('/metrics', system.workerHealthUrl).href;
+  return { waiting: await metricSum(url, 'sidan_relay_waiting'), lagSeconds: round(await metricSum(url, 'sidan_relay_lag_seconds')) };
+}
+
+/** Seconds until the workflows have been told everything. */
+async function catchUp(system) {
+  const started = performance.now();
+  for (;;) {
+    const { waiting } = await outboxBehind(system);
+    if (waiting === 0 || performance.now() - started > 300_000) return round((performance.now() - started) / 1_000, 1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
