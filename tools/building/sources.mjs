@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { ROOT } from '../services/root.mjs';
 
 const SKIPPED_FOLDERS = new Set(['dist', 'node_modules', 'testing']);
+const NOT_BUILT = /\.(spec|fixture|d)\.ts$/;
 const ASSETS = ['.json', '.sql', '.yaml', '.yml'];
 const NOT_ASSETS = new Set(['package.json', 'tsconfig.json', 'tsconfig.app.json']);
 
@@ -41,7 +42,7 @@ function filesUnder(folder) {
   return entriesOf(folder).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : filesUnder(path);
-    return entry.isFile() && !path.endsWith('.spec.ts') && !path.endsWith('.d.ts') ? [path] : [];
+    return entry.isFile() && !NOT_BUILT.test(path) ? [path] : [];
   });
 }
 

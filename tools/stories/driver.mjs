@@ -15,7 +15,6 @@ export function driver({ apiUrl, password, say = () => {}, patient = false }) {
   const tokens = new Map();
   const steps = [];
 
-  /** @param {{ as?: string, method?: string, body?: unknown, key?: string, ifMatch?: number, form?: FormData }} [options] */
   async function call(path, { as, method = 'GET', body, key, ifMatch, form } = {}) {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {

@@ -38,7 +38,7 @@ export class Caller {
 
   upload(content: Uint8Array, type: string, name: string): Promise<Answer> {
     const form = new FormData();
-    form.append('file', new Blob([content as BlobPart], { type }), name);
+    form.append('file', new Blob([Buffer.from(content)], { type }), name);
     return this.call('POST', '/api/evidence-files', { body: form });
   }
 

@@ -1,6 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { ThrottlerModule } from '@nestjs/throttler';
 import { caseKind, proceedingKind } from '@sidan/domain';
 import { Database, LocalEvidenceStore, Recorder, Rulebook } from '@sidan/persistence';
 import { ActionsController } from '../actions/actions.controller.js';
@@ -30,7 +29,7 @@ import { Sessions } from './session/sessions.js';
 import { SignInLock } from './session/sign-in-lock.js';
 import { SignIn } from './session/sign-in.js';
 import { SETTINGS, type Settings } from './settings.js';
-import { throttling } from './throttled.js';
+import { AddressThrottle } from './throttled.js';
 
 const CONTROLLERS = [
   SessionController, IntakeController, FollowUpController, ReporterController, ActionsController, FilesController, InboxController, EvidenceController,
@@ -42,11 +41,10 @@ export class AppModule {
   static forSettings(settings: Settings, database: Database): DynamicModule {
     return {
       module: AppModule,
-      imports: [ThrottlerModule.forRoot(throttling(settings))],
       controllers: CONTROLLERS,
       providers: [
         { provide: SETTINGS, useValue: settings }, { provide: Database, useValue: database }, ...persistence(settings),
-        Metrics, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
+        Metrics, AddressThrottle, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
         { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_PIPE, useClass: DtoPipe },
       ],
     };

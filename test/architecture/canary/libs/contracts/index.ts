@@ -1,0 +1,1 @@
+export { Injectable as contractsImport } from '@nestjs/common';

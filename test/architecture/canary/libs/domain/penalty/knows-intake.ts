@@ -1,0 +1,1 @@
+export { intake as caseKnowsSteps } from '../intake/index.js';

@@ -1,0 +1,1 @@
+export { readFileSync as domainImports } from 'node:fs';

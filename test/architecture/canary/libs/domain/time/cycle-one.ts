@@ -1,0 +1,2 @@
+import { two } from './cycle-two.js';
+export const one = (): string => two();

@@ -1,0 +1,2 @@
+import { one } from './cycle-one.js';
+export const two = (): string => one();

@@ -1,0 +1,1 @@
+export { Injectable as persistenceImports } from '@nestjs/common';

@@ -1,0 +1,1 @@
+export { setTimeout as workflowsImport } from 'node:timers/promises';
