@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { LegalTime } from '@sidan/contracts';
+import { saveWhenRecording } from '../replay/record.js';
 import { Engine, eventsOf, eventually } from './engine.js';
 import { FakeLedger, type FakeClock, type FireAsk } from './fake-ledger.js';
 
@@ -56,6 +57,7 @@ describe('the clock watch', () => {
     await engine.send(ledger.step(fileId, 'review', { starts: [{ key: 'reply', agenda: [`due@${inDays(5)}`] }] }));
     await eventually(() => eventsOf(handle), (events) => events.of('TIMER_STARTED') === 2);
     expect((await eventsOf(handle)).of('TIMER_CANCELED')).toBe(1);
+    await saveWhenRecording(engine.client, handle.workflowId, 'timers-proceeding');
     await handle.terminate();
   });
 
@@ -112,5 +114,6 @@ describe('the clock watch', () => {
     ledger.away = false;
     await eventually(() => takenOf(fileId), (taken) => taken.length === 2, 20_000);
     expect((await eventsOf(handle)).total).toBeLessThan(30);
+    await saveWhenRecording(engine.client, handle.workflowId, 'absent-ledger-proceeding');
   }, 40_000);
 });

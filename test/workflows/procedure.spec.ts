@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { LegalTime, Progress } from '@sidan/contracts';
+import { saveWhenRecording } from '../replay/record.js';
 import { Engine, eventsOf, eventually } from './engine.js';
 import { FakeLedger } from './fake-ledger.js';
 import { ORDINARY_STEPS, playCase, playOrdinary } from './script.js';
@@ -30,6 +31,8 @@ describe('the workflows', () => {
     const events = [await eventsOf(proceeding), await eventsOf(story)].map(({ total }) => total);
     process.stdout.write(`history events of an ordinary case: proceeding ${events[0]}, case ${events[1]}\n`);
     expect((events[0] ?? 0) + (events[1] ?? 0)).toBeLessThanOrEqual(150);
+    await saveWhenRecording(engine.client, proceeding.workflowId, 'scripted-proceeding');
+    await saveWhenRecording(engine.client, story.workflowId, 'scripted-case');
   }, 60_000);
 
   test('whatever step is sent back to whichever, the procedure goes on from there', async () => {

@@ -4,7 +4,7 @@ import { driveCase, signEveryoneIn, uploadFiles } from './ordinary-case.mjs';
 import { cpuMillis, metricSum, quantiles, round } from './figures.mjs';
 
 const PROCESSES = ['api', 'worker', 'temporal', 'database'];
-const MATTER = 'CG-09';
+const MATTER = 'CG-03';
 
 export async function benchSteps(system, clients, seconds) {
   const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword });

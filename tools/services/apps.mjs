@@ -5,27 +5,26 @@ import { ROOT } from './root.mjs';
 
 const WORKER_SETUP = join(ROOT, 'apps/worker/dist/setup.js');
 
-function nodeService({ name, title, program, env, healthUrl }) {
+function nodeService({ name, title, program, env, url }) {
   return {
     name,
     title,
     command: process.execPath,
     args: ['--enable-source-maps', join(ROOT, program)],
     env: { NODE_ENV: 'production', ...env },
-    ready: () => answersOk(healthUrl),
+    ready: () => answersOk(`${url}/health/ready`),
+    alive: () => answersOk(`${url}/health/live`),
     readyMs: 60_000,
     graceMs: 15_000,
   };
 }
 
 export function apiService({ port, env }) {
-  const url = `http://127.0.0.1:${port}`;
-  return nodeService({ name: 'api', title: 'API', program: 'apps/api/dist/main.js', env: { ...env, PORT: String(port) }, healthUrl: `${url}/health/ready` });
+  return nodeService({ name: 'api', title: 'API', program: 'apps/api/dist/main.js', env: { ...env, PORT: String(port) }, url: `http://127.0.0.1:${port}` });
 }
 
 export function workerService({ port, env }) {
-  const healthUrl = `http://127.0.0.1:${port}/health/ready`;
-  return nodeService({ name: 'worker', title: 'Worker', program: 'apps/worker/dist/main.js', env: { ...env, WORKER_HEALTH_PORT: String(port) }, healthUrl });
+  return nodeService({ name: 'worker', title: 'Worker', program: 'apps/worker/dist/main.js', env: { ...env, WORKER_HEALTH_PORT: String(port) }, url: `http://127.0.0.1:${port}` });
 }
 
 /** Migrations and region packs; may be repeated at every start. */

@@ -45,11 +45,10 @@ function initialiseMariaDb(datadir) {
   return run(installer, ['--no-defaults', `--datadir=${datadir}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot]);
 }
 
-/** The account the apps use; root keeps the same secret, so that nobody else on this machine gets in. Safe to run at every start. */
+/** The account the apps use (the migrations make the database); root keeps the same secret, so that nobody else on this machine gets in. Safe to run at every start. */
 function writeInitFile(home, password) {
   const file = join(home, 'init.sql');
   const statements = [
-    'CREATE DATABASE IF NOT EXISTS sidan CHARACTER SET utf8mb4',
     `CREATE USER IF NOT EXISTS 'sidan'@'127.0.0.1' IDENTIFIED BY '${password}'`,
     `GRANT ALL PRIVILEGES ON *.* TO 'sidan'@'127.0.0.1' WITH GRANT OPTION`,
     `ALTER USER 'root'@'localhost' IDENTIFIED BY '${password}'`,
@@ -73,7 +72,7 @@ function serverOptions({ home, port, initFile }) {
     '--skip-name-resolve',
     '--loose-mysqlx=OFF',
     '--character-set-server=utf8mb4',
-    '--collation-server=utf8mb4_unicode_ci',
+    '--collation-server=utf8mb4_unicode_520_ci',
     '--default-time-zone=+00:00',
     '--transaction-isolation=READ-COMMITTED',
     '--innodb-flush-log-at-trx-commit=1',

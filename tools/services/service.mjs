@@ -11,7 +11,8 @@ const LOG_TAIL_LINES = 15;
 
 /**
  * One process of the system.
- * definition: {name, title, command, args, env, ready(): Promise<boolean>, readyMs, graceMs}.
+ * definition: {name, title, command, args, env, prepare?(), ready(): Promise<boolean>, alive?(): Promise<boolean>, readyMs, graceMs}.
+ * A process started again counts as started when it is alive: what it needs may be down itself.
  */
 export class Service {
   #definition;
@@ -37,7 +38,7 @@ export class Service {
   }
 
   async start() {
-    await this.#launchOnce(++this.#order);
+    await this.#launchOnce(++this.#order, this.#definition.ready);
   }
 
   /** Asks it to end, and makes it end after its grace time. */
@@ -54,18 +55,24 @@ export class Service {
 
   async restart() {
     await this.stop();
-    await this.start();
+    await this.#launchAgain(++this.#order);
   }
 
-  async #launchOnce(order) {
-    const { command, args, env, title } = this.#definition;
+  #launchAgain(order) {
+    const { alive, ready } = this.#definition;
+    return this.#launchOnce(order, alive ?? ready);
+  }
+
+  async #launchOnce(order, isUp) {
+    const { command, args, env, title, prepare } = this.#definition;
+    prepare?.();
     this.#launchedAt = Date.now();
     const child = launch({ command, args, env: { ...env }, ...this.#files });
     const ended = new Promise((resolve) => {
       child.once('error', (error) => resolve(error.message));
       child.once('exit', (code, signal) => resolve(signal ? `信号 ${signal}` : `退出码 ${code}`));
     });
-    const failure = await Promise.race([ended, this.#untilReady(child, order)]);
+    const failure = await Promise.race([ended, this.#untilUp(child, order, isUp)]);
     if (order !== this.#order) return;
     if (failure) {
       await killRecorded(this.#files.recordFile);
@@ -74,12 +81,12 @@ export class Service {
     void ended.then((how) => this.#afterCrash(how, order));
   }
 
-  /** Null when it is ready, else why it is not. */
-  async #untilReady(child, order) {
-    const { ready, readyMs } = this.#definition;
+  /** Null when it is up, else why it is not. */
+  async #untilUp(child, order, isUp) {
+    const { readyMs } = this.#definition;
     const end = Date.now() + readyMs;
     while (order === this.#order && child.exitCode === null && child.signalCode === null) {
-      if (await ready()) return null;
+      if (await isUp()) return null;
       if (Date.now() > end) return `${readyMs / 1000} 秒内没有就绪`;
       await sleep(50);
     }
@@ -94,7 +101,7 @@ export class Service {
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
     if (order !== this.#order) return;
     try {
-      await this.#launchOnce(order);
+      await this.#launchAgain(order);
       if (order === this.#order) this.#progress.say(`${this.#definition.title}已重新启动`);
     } catch (error) {
       await this.#afterCrash(error.message.split('\n')[0], order);

@@ -28,7 +28,7 @@ export interface RunningSystem {
   pidOf(name: ProcessName): number | null;
   /** SIGKILL of the real process; it stays down until `restart`. */
   kill(name: ProcessName): Promise<void>;
-  /** Starts it again on the same data and port; resolves when it is ready. */
+  /** Starts it again on the same data and port; resolves when it is up (API and worker: alive, even while what they need is down). */
   restart(name: ProcessName): Promise<void>;
   /** Stops API, worker, Temporal, database in this order. */
   stop(): Promise<void>;

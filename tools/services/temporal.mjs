@@ -22,7 +22,6 @@ export async function findTemporal({ dataDir, ports, progress, external }) {
 
 async function privateTemporal({ program, dataDir, ports }) {
   const home = join(dataDir, 'temporal');
-  mkdirSync(home, { recursive: true });
   const port = await ports.of('temporal');
   const address = `127.0.0.1:${port}`;
   const definition = {
@@ -30,6 +29,8 @@ async function privateTemporal({ program, dataDir, ports }) {
     title: 'Temporal',
     command: program,
     args: ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', join(home, 'temporal.db'), '--log-level', 'error'],
+    // At every launch: the folder may have been wiped meanwhile.
+    prepare: () => mkdirSync(home, { recursive: true }),
     ready: () => isReady(program, address),
     readyMs: 60_000,
     graceMs: 10_000,

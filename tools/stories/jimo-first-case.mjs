@@ -37,19 +37,20 @@ export const story = {
     await tell.act(people.head, proceeding, 'approve-filing', { opinion: '同意立案' });
     await tell.refused(first, proceeding, 'submit-final-report', { facts: '略', evidence, proposal: penalty() }, 'guidance-missing');
 
-    await to('2024-11-26', '10:00');
+    await to('2024-11-26', '09:30');
     await tell.act(people.guide, proceeding, 'record-guidance', { text: '首案指导：证据充分，注意告知陈述申辩权并留存送达回证' });
-    await to('2024-11-27', '09:30');
+    await to('2024-11-26', '15:00');
     await tell.act(first, proceeding, 'submit-final-report', { facts: '孙某倾倒建筑垃圾12立方米，事实清楚', evidence, proposal: penalty() });
     await tell.refused(first, proceeding, 'approve-review', { opinion: '同意' }, 'role-cannot');
-    await to('2024-11-28', '10:00');
+    await to('2024-11-27', '10:00');
     await tell.act(people.reviewer, proceeding, 'approve-review', { opinion: '事实清楚、证据确凿、适用依据正确、程序合法，同意' });
-    await to('2024-11-29', '10:00');
+    await to('2024-11-28', '10:00');
     await tell.act(people.head, proceeding, 'approve-treatment', { opinion: '同意' });
 
-    await to('2024-12-02', '10:00');
+    await to('2024-11-29', '10:00');
     await tell.act(first, proceeding, 'issue-prior-notice', { facts: '你于2024年11月24日倾倒建筑垃圾12立方米', reasons: '违反山东省城市建设管理条例第三十四条' });
-    await serveDirectly(tell, proceeding, second, 'prior-notice', day('2024-12-02', '10:00'), '孙某');
+    await serveDirectly(tell, proceeding, second, 'prior-notice', day('2024-11-29', '10:00'), '孙某');
+    await to('2024-12-06', '10:00');
     await tell.refused(people.head, proceeding, 'issue-decision', { facts: '略', reasons: '略' }, 'not-in-this-state');
 
     await to('2024-12-09', '09:00');

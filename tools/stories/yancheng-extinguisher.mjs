@@ -1,4 +1,5 @@
 // Story 5: a company that put its extinguishers to other use; second-tier review, returned once, then approved.
+import { scan } from './driver.mjs';
 import { gather, openProceeding, serveDirectly } from './ordinary-steps.mjs';
 import { scoreFile } from './evaluation-steps.mjs';
 import { tellClocks } from './telling.mjs';
@@ -6,10 +7,10 @@ import { tellClocks } from './telling.mjs';
 export const story = {
   id: 'yancheng-extinguisher',
   number: 5,
-  title: '郾城灭火器案：单位擅自挪用消防器材，部门协审退回一次后通过，当事人未要求听证',
+  title: '郾城灭火器案：单位擅自挪用消防器材，罚款50000元，告知听证权利，部门协审退回一次后通过，集体讨论决定',
   people: {
     clerk: 'yancheng.clerk', dispatcher: 'yancheng.dispatcher', leader: 'yancheng.leader', officers: ['yancheng.officer1', 'yancheng.officer2'],
-    reviewer: 'yancheng.reviewer', department: 'yancheng.dept', head: 'yancheng.head', supervisor: 'yancheng.supervisor', fileReviewer: 'yancheng.filereviewer',
+    reviewer: 'yancheng.reviewer', department: 'yancheng.dept', head: 'yancheng.head', deputies: ['yancheng.deputy1', 'yancheng.deputy2'], supervisor: 'yancheng.supervisor', fileReviewer: 'yancheng.filereviewer',
   },
   async run(tell, ids) {
     const { people } = story;
@@ -49,7 +50,10 @@ export const story = {
     await to('2024-07-19', '15:00');
     await tell.act(people.department, proceeding, 'approve-review', { opinion: '已补正，同意' });
     await to('2024-07-22', '10:00');
-    await decideTreatment(tell, proceeding, people, ids, day('2024-07-22', '09:30'));
+    await tell.refused(people.head, proceeding, 'approve-treatment', { opinion: '同意' }, 'discussion-needed');
+    const recordSha256 = await tell.upload(people.head, '集体讨论记录.pdf', scan('集体讨论记录'), 'application/pdf');
+    const attendees = [people.head, ...people.deputies].map(ids);
+    await tell.act(people.head, proceeding, 'record-discussion', { attendees, heldAt: day('2024-07-22', '09:30'), recordSha256, approved: true, opinion: '一致同意罚款50000元' });
 
     await to('2024-07-23', '10:00');
     await tell.act(first, proceeding, 'issue-prior-notice', { facts: '你单位擅自挪用消防器材', reasons: '违反消防法第二十八条' });
@@ -78,14 +82,6 @@ export const story = {
   },
 };
 
-/** The head alone, or collectively where the region's policy asks for it: the API says which. */
-async function decideTreatment(tell, proceeding, people, ids, heldAt) {
-  const { actions } = await tell.view(people.head, proceeding);
-  if (!actions.some(({ action, allowed }) => action === 'approve-treatment' && allowed)) throw new Error('负责人应当可以审批');
-  await tell.act(people.head, proceeding, 'approve-treatment', { opinion: '同意' });
-  return heldAt;
-}
-
-export function penalty() {
-  return { outcome: 'penalty', fine: 500000, warning: false, correction: '立即改正，恢复消防器材完好有效', quantity: null, factors: [], reasons: '单位擅自挪用消防器材，罚款5000元', flags: [] };
+function penalty() {
+  return { outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即改正，恢复消防器材完好有效', quantity: null, factors: [], reasons: '单位擅自挪用消防器材，属严重档，罚款50000元', flags: [] };
 }

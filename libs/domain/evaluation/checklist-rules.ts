@@ -43,7 +43,7 @@ export function poorItemsExplained({ items, shortcomings }: ScoreFile, checklist
 
 /** Titles of the duties that were late, in the proceedings and in the case itself. */
 export function lateClocks(state: CaseState): readonly string[] {
-  const own = Object.values(state.clocks).filter((clock) => HANDLERS_CLOCKS.includes(clock.name) && (clock.late || clock.status === 'overdue'));
+  const own = Object.values(state.clocks).filter((clock) => HANDLERS_CLOCKS.includes(clock.name) && clock.late);
   return [...new Set([...own.map((clock) => clock.title), ...state.jobs.flatMap((job) => job.outcome?.lateClocks ?? [])])];
 }
 

@@ -29,8 +29,8 @@ export function walk(day: string, n: number, counts: (day: string) => boolean): 
 export function monthsOn(day: string, n: number): string {
   const [year, month, number] = day.split('-').map(Number) as [number, number, number];
   const first = new Date(Date.UTC(year, month - 1 + n, 1));
-  const candidates = Array.from({ length: 31 }, (_, index) => new Date(first.getTime() + index * DAY)).filter((date) => date.getUTCMonth() === first.getUTCMonth());
-  return (candidates[number - 1] ?? candidates.at(-1)!).toISOString().slice(0, 10);
+  const inMonth = Array.from({ length: 31 }, (_, index) => new Date(first.getTime() + index * DAY)).filter((date) => date.getUTCMonth() === first.getUTCMonth());
+  return inMonth.slice(0, number).reduce((_, date) => date, first).toISOString().slice(0, 10);
 }
 
 export function rolled(day: string): string {

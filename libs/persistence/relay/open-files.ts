@@ -8,7 +8,7 @@ export interface OpenFile {
 
 /**
  * Every file that must have a running workflow, in pages by id: those that have not ended, and proceedings that have while
- * their case waits in closure, because the case may not have heard. Heal asks which of them has none.
+ * their case waits for its jobs, because the case may not have heard. Heal asks which of them has none.
  */
 export async function filesMissingWorkflow(database: Database, afterId: string, limit: number): Promise<OpenFile[]> {
   const page = `ORDER BY f.id LIMIT ${Math.trunc(limit)}`;
@@ -16,7 +16,7 @@ export async function filesMissingWorkflow(database: Database, afterId: string, 
     `(SELECT f.id, f.kind FROM file f WHERE f.ended = 0 AND f.id > ? ${page})
      UNION ALL
      (SELECT f.id, f.kind FROM file f JOIN file c ON c.id = f.case_id
-      WHERE f.ended = 1 AND f.id > ? AND f.kind = 'proceeding' AND c.ended = 0 AND c.phase = 'closure' ${page})
+      WHERE f.ended = 1 AND f.id > ? AND f.kind = 'proceeding' AND c.ended = 0 AND c.phase IN ('dispatch', 'closure') ${page})
      ORDER BY id LIMIT ${Math.trunc(limit)}`, [afterId, afterId]);
   return rows.map(({ id, kind }) => ({ fileId: id, kind }));
 }

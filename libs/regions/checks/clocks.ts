@@ -25,6 +25,7 @@ function periodProblems(file: YamlFile, name: string, { period, basis }: RawCloc
 }
 
 function rungProblems(file: YamlFile, name: string, { escalate = [] }: RawClock, { organisations }: RawRegion): PackProblem[] {
+  if (escalate.length > 0 && isClockName(name) && STATUTORY[name].onDue === 'lapse') return [file.problem(['clocks', name, 'escalate'], `“${STATUTORY[name].title}”到期即发生后果，没有逾期升级`)];
   const townships = organisations.filter(({ kind }) => kind === 'township');
   return escalate.flatMap(({ after, role, at }, index) => {
     const path = ['clocks', name, 'escalate', index];

@@ -24,7 +24,9 @@ function deeperThan(value: unknown, left: number): boolean {
 function flatten(errors: readonly ValidationError[], prefix: string): FieldError[] {
   return errors.flatMap((error) => {
     const path = /^\d+$/.test(error.property) ? `${prefix}[${error.property}]` : prefix ? `${prefix}.${error.property}` : error.property;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field: path, message: rule === 'whitelistValidation' ? `不认识的字段“${path}”` : message }));
+    const { nestedValidation, ...constraints } = error.constraints ?? {};
+    const said = Object.keys(constraints).length > 0 || nestedValidation === undefined ? constraints : { nestedValidation };
+    const own = Object.entries(said).map(([rule, message]) => ({ field: path, message: rule === 'whitelistValidation' ? `不认识的字段“${path}”` : message }));
     return [...own, ...flatten(error.children ?? [], path)];
   });
 }

@@ -4,6 +4,7 @@ import type { Actor, FileState } from '@sidan/domain';
 import { Recorder, Rulebook, type RecordResult } from '@sidan/persistence';
 import { API_KINDS } from '../files/file-kinds.js';
 import { isFileId, ReadableFiles } from '../files/readable-files.js';
+import { Metrics } from '../platform/observe/metrics.js';
 import { notFound, Problem } from '../platform/problem/problem.js';
 import type { Who } from '../platform/session/who.js';
 import { actorAs, bestPost, chosenPost, postsFor } from './acting-post.js';
@@ -28,6 +29,7 @@ export class Steps {
     @Inject(Recorder) private readonly recorder: Recorder,
     @Inject(Rulebook) private readonly rulebook: Rulebook,
     @Inject(ReadableFiles) private readonly files: ReadableFiles,
+    @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
   /** Throws the problem that any other outcome is. */
@@ -40,6 +42,7 @@ export class Steps {
     const { commandId, expectedSeq, requestId } = headers;
     const result = await this.recorder.record({ kind, fileId, commandId, command, actor, expectedSeq, requestId });
     if ('ok' in result) return result.ok;
+    if ('refusal' in result) this.metrics.refused(result.refusal);
     return this.explain(result, { kind, fileId, who });
   }
 

@@ -29,7 +29,6 @@ import { Sessions } from './session/sessions.js';
 import { SignInLock } from './session/sign-in-lock.js';
 import { SignIn } from './session/sign-in.js';
 import { SETTINGS, type Settings } from './settings.js';
-import { AddressThrottle } from './throttled.js';
 
 const CONTROLLERS = [
   SessionController, IntakeController, FollowUpController, ReporterController, ActionsController, FilesController, InboxController, EvidenceController,
@@ -44,7 +43,7 @@ export class AppModule {
       controllers: CONTROLLERS,
       providers: [
         { provide: SETTINGS, useValue: settings }, { provide: Database, useValue: database }, ...persistence(settings),
-        Metrics, AddressThrottle, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
+        Metrics, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
         { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_PIPE, useClass: DtoPipe },
       ],
     };

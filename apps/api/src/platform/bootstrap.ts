@@ -5,13 +5,14 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '@sidan/persistence';
-import type { RawServerDefault } from 'fastify';
+import { LogController, type FastifyInstance, type RawServerDefault } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { createLog, FrameworkLog } from './observe/logging.js';
 import { Metrics } from './observe/metrics.js';
 import { observeRequests } from './observe/observe-requests.js';
-import { serveApiPage } from './openapi/openapi.js';
+import { serveApiPage } from './openapi/api-page.js';
+import { describeApi } from './openapi/openapi.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 import { requestIdOf } from './request-id.js';
 import type { Settings } from './settings.js';
@@ -33,15 +34,16 @@ export async function createApi(settings: Settings, log: Logger = createLog(sett
   });
   await secure(app, settings);
   app.useGlobalFilters(new ProblemFilter());
-  observeRequests(app.getHttpAdapter().getInstance() as never, app.get(Metrics));
-  serveApiPage(app);
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  observeRequests(server, app.get(Metrics));
+  serveApiPage(server, () => describeApi(app));
   return { app, close: () => app.close().finally(() => database.close()) };
 }
 
 /** No proxy is trusted: the address that is throttled is the one that connected. */
 function adapter(log: Logger): FastifyAdapter<RawServerDefault> {
   return new FastifyAdapter<RawServerDefault>({
-    loggerInstance: log, disableRequestLogging: true, genReqId: requestIdOf, requestIdHeader: false, requestIdLogLabel: 'requestId', trustProxy: false,
+    loggerInstance: log, logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }), genReqId: requestIdOf, requestIdHeader: false, trustProxy: false,
     bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_PATIENCE_MS, forceCloseConnections: 'idle', return503OnClosing: true,
   });
 }

@@ -1,22 +1,11 @@
-import type { Client } from '@temporalio/client';
-import { WorkflowNotFoundError } from '@temporalio/client';
-import { type Progress, workflowIdOf } from '@sidan/contracts';
+import { workflowIdOf } from '@sidan/contracts';
 import { each } from '../relay/each.js';
 import type { Post } from '../relay/ports.js';
+import type { OpenFiles } from './open-files.js';
+import type { Running } from './temporal-running.js';
 
-const PAGE = 500;
-const AT_ONCE = 32;
-
-/** The files that must have a running workflow, in pages by id. */
-export interface OpenFiles {
-  /** Every open file, and every proceeding that has ended while its case waits in closure: the case may not have heard. */
-  after(fileId: string, limit: number): Promise<readonly Progress[]>;
-}
-
-/** Whether a workflow runs now. */
-export interface Running {
-  isRunning(workflowId: string): Promise<boolean>;
-}
+export const PAGE = 500;
+export const AT_ONCE = 32;
 
 export interface Healed {
   readonly files: number;
@@ -26,47 +15,29 @@ export interface Healed {
   readonly told: number;
 }
 
+export interface HealOptions {
+  /** Leave running workflows alone: for the common case that only some were lost. */
+  readonly missingOnly?: boolean;
+  readonly onPage?: (soFar: Healed) => void;
+}
+
 /**
  * Sees to it that every open file has its workflow, and that it knows what the ledger knows. May be repeated at any time.
  *
  * Running ones are told too, without asking first what they know: a query would replay every workflow that is not in a
- * cache, where a signal costs one short task, and a workflow that knows it already does nothing. 100,000 files take some
- * ten minutes on two cores; `missingOnly` leaves the running ones alone, for the common case that only some were lost.
+ * cache, where a signal costs one short task, and a workflow that knows it already does nothing more.
  */
 export async function heal(files: OpenFiles, server: { readonly running: Running; readonly post: Post }, options: HealOptions = {}): Promise<Healed> {
   const counts = { files: 0, started: 0, told: 0 };
-  let after = '';
-  for (;;) {
-    const page = await files.after(after, PAGE);
-    await each(page, AT_ONCE, async (progress) => {
+  for (let page = await files.page('', PAGE); page !== null; page = await files.page(page.last, PAGE)) {
+    await each(page.files, AT_ONCE, async (progress) => {
       const runs = await server.running.isRunning(workflowIdOf(progress.kind, progress.fileId));
       if (!runs || !options.missingOnly) await server.post.send({ progress, requestId: 'heal' });
       if (!runs) counts.started += 1;
       else if (!options.missingOnly) counts.told += 1;
     });
-    counts.files += page.length;
+    counts.files += page.files.length;
     options.onPage?.({ ...counts });
-    const last = page.at(-1);
-    if (last === undefined) return counts;
-    after = last.fileId;
   }
-}
-
-export interface HealOptions {
-  readonly missingOnly?: boolean;
-  readonly onPage?: (soFar: Healed) => void;
-}
-
-export class TemporalRunning implements Running {
-  constructor(private readonly client: Client) {}
-
-  async isRunning(workflowId: string): Promise<boolean> {
-    try {
-      const { status } = await this.client.workflow.getHandle(workflowId).describe();
-      return status.name === 'RUNNING';
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return false;
-      throw error;
-    }
-  }
+  return counts;
 }

@@ -3,14 +3,14 @@ import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { formatYuan } from '../../penalty/index.js';
 import type { ApproveClosure, ProposeClosure, ReturnClosure } from './commands.js';
-import { startClock } from '../../file/clockwork.js';
-import { outstanding } from './debt.js';
+import { isOpen, startClock } from '../../file/clockwork.js';
+import { courtWindowOver, outstanding } from './debt.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
-import { meetNamed, stopAll } from './named-clocks.js';
+import { meetNamed, stopAll, withoutNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, type Rule } from './rules.js';
+import { actorInvestigates, pointsGiven, type Rule } from './rules.js';
 
 /** 提请结案 */
 export function proposeClosure(state: ProceedingState, { summary }: ProposeClosure, facts: Facts): Decision {
@@ -29,17 +29,19 @@ export function approveClosure(state: ProceedingState, { opinion }: ApproveClosu
 }
 
 export function returnClosure(state: ProceedingState, { points }: ReturnClosure, facts: Facts): Decision {
-  return { entries: [entry('closureReturned', { points }), ...meetNamed(state, facts.now, 'closing')] };
+  return pointsGiven(points) ?? { entries: [entry('closureReturned', { points }), ...meetNamed(state, facts.now, 'closing')] };
 }
 
 /** What still stands in the way, all at once, so that nobody finds out one by one. */
 export function unfinished(state: ProceedingState, facts: Facts): string[] {
   const owed = outstanding(state, facts.now, facts.policy);
-  const courtDone = state.court?.result === 'terminated' || state.court?.result === 'enforced';
+  // What the court has finished with, or may no longer be asked for, keeps no file open: nothing more can lawfully be done.
+  const courtDone = (state.court !== null && state.court.result !== 'pending') || courtWindowOver(state, facts.now);
   return [
     state.decision?.servedAt ? '' : '决定书尚未送达',
     owed > 0 && !courtDone ? `罚款（含加处罚款）尚欠${formatYuan(owed)}` : '',
-    state.correction && state.correction.verified !== true && !state.decision?.revoked ? '责令改正尚未复查确认' : '',
+    state.correction && state.correction.verified !== true && !state.decision?.revoked && !courtDone ? '责令改正尚未复查确认' : '',
+    Object.values(state.clocks).some((clock) => clock.name === 'withdraw-publication' && isOpen(clock)) ? '决定已被变更、撤销或者确认违法，公开的信息尚未撤回' : '',
     state.preservations.some((preservation) => preservation.state === 'held') ? '先行登记保存的物品尚未处理' : '',
     state.remedies.some(({ concludedAt }) => concludedAt === null) ? '行政复议或者行政诉讼尚未终结' : '',
     state.deferral && state.deferral.granted === null ? '延期（分期）申请尚未审批' : '',
@@ -59,5 +61,5 @@ function outcomeOf(state: ProceedingState): 'penalised' | 'no-penalty' | 'not-es
 
 /** A closed file has no running clock: remedy periods that still run concern the court, not this file's officers. */
 function stopOthers(state: ProceedingState, facts: Facts) {
-  return stopAll({ ...state, clocks: Object.fromEntries(Object.entries(state.clocks).filter(([, { name }]) => name !== 'closing')) }, facts.now, '已结案');
+  return stopAll(withoutNamed(state, 'closing'), facts.now, '已结案');
 }

@@ -8,9 +8,9 @@ import type { ApproveFiling, AssignInvestigators, DeclineFiling, IdentifyParty, 
 import { issue } from './documents.js';
 import { entry } from './entries.js';
 import type { ProceedingState } from './model.js';
-import { stopNamed } from './named-clocks.js';
+import { stopAll, withoutNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, firstRefusal, happened, matterInForce, matterOf, twoCertifiedOfficers, type Rule } from './rules.js';
+import { actorInvestigates, firstRefusal, happened, matterInForce, matterOf, pointsGiven, twoCertifiedOfficers, type Rule } from './rules.js';
 
 export function assignInvestigators(state: ProceedingState, { officers }: AssignInvestigators, facts: Facts): Decision {
   return twoCertifiedOfficers(state, facts, officers, facts.now)
@@ -29,6 +29,7 @@ export function proposeFiling(state: ProceedingState, command: ProposeFiling, fa
     actorInvestigates(state, facts),
     matterInForce(state, facts),
     happened(facts, offence.at, '违法行为发生'),
+    offence.continuingUntil === null ? null : happened(facts, offence.continuingUntil, '违法行为终了', { at: offence.at, what: '违法行为发生' }),
     someEvidence(state),
     notTimeBarred(state, facts, offence),
   ) ?? { entries: [entry('filingProposed', { facts: command.facts, offence })] };
@@ -54,7 +55,7 @@ export function approveFiling(state: ProceedingState, { opinion }: ApproveFiling
 }
 
 export function returnFiling(_state: ProceedingState, { points }: ReturnFiling): Decision {
-  return { entries: [entry('filingReturned', { points })] };
+  return pointsGiven(points) ?? { entries: [entry('filingReturned', { points })] };
 }
 
 /** 不予立案: on file with its reason, never an error. */
@@ -66,7 +67,7 @@ export function declineFiling(state: ProceedingState, { reason }: DeclineFiling,
       issued.entry,
       entry('filingDeclined', { reason }),
       ...meetClock(state, 'filing', facts.now),
-      ...stopNamed(state, facts.now, '不予立案', 'correction'),
+      ...stopAll(withoutNamed(state, 'filing'), facts.now, '不予立案'),
       entry('proceedingEnded', { outcome: 'not-filed' }),
     ],
   };

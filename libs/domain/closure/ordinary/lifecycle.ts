@@ -14,10 +14,13 @@ const anywhere = (phase: ProceedingPhase): Row => ({
 /** Before the decision: the file still grows. */
 const building = (phase: ProceedingPhase): Row => ({
   ...anywhere(phase),
-  'add-evidence': [phase], 'identify-party': [phase], 'assign-investigators': [phase],
+  'add-evidence': [phase], 'assign-investigators': [phase],
   'request-recusal': [phase], 'decide-recusal': [phase],
   'order-correction': [phase], 'verify-correction': [phase], 'serve-document': [phase], 'confirm-address': [phase],
 });
+
+/** Who the party is belongs to the investigation: what is reviewed, noticed and heard must stay with the person it was about (行政处罚法 40、44). */
+const inquiring = (phase: ProceedingPhase): Row => ({ ...building(phase), 'identify-party': [phase] });
 
 /** Once filed: the 90 days run, and only a rule can stretch them. */
 const filed = (phase: ProceedingPhase): Row => ({
@@ -27,10 +30,11 @@ const filed = (phase: ProceedingPhase): Row => ({
 
 /** 普通程序: for each phase, each step that may be taken there and where it can lead. */
 export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
-  verification: { ...building('verification'), 'propose-filing': ['filing'] },
-  filing: { ...building('filing'), 'approve-filing': ['investigation'], 'return-filing': ['verification'], 'decline-filing': ['ended'] },
+  // 不予立案 also from here: what is time-barred or not proven cannot even be proposed (行政处罚法 36、54).
+  verification: { ...inquiring('verification'), 'propose-filing': ['filing'], 'decline-filing': ['ended'] },
+  filing: { ...inquiring('filing'), 'approve-filing': ['investigation'], 'return-filing': ['verification'], 'decline-filing': ['ended'] },
   investigation: {
-    ...filed('investigation'),
+    ...filed('investigation'), 'identify-party': ['investigation'],
     'record-guidance': ['investigation'],
     'propose-preservation': ['investigation'], 'approve-preservation': ['investigation'], 'refuse-preservation': ['investigation'],
     'submit-final-report': ['review'],
@@ -52,19 +56,21 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
     'notify-hearing': ['hearing'], 'hold-hearing': ['hearing', 'statement', 'decision'], 'conclude-hearing': ['review-after-hearing'],
   },
   'review-after-hearing': {
-    ...filed('review-after-hearing'), 'reexamine-statement': ['review-after-hearing'],
+    ...filed('review-after-hearing'), 'record-statement': ['review-after-hearing'], 'reexamine-statement': ['review-after-hearing'],
     'record-panel-opinion': ['review-after-hearing'], 'approve-review': ['review-after-hearing', 'decision'], 'return-review': ['investigation'],
   },
   decision: {
     ...filed('decision'), 'reexamine-statement': ['decision'], 'record-statement': ['decision'],
+    // 期间不包括在途时间: asked for in time, it counts though it arrives after the lapse was noted (民事诉讼法 85④).
+    'request-hearing': ['hearing'],
     'record-discussion': ['decision', 'investigation'], 'reject-treatment': ['investigation'], 'issue-decision': ['service'],
   },
   service: {
-    ...anywhere('service'), 'confirm-address': ['service'], 'verify-correction': ['service'], 'publish-decision': ['service'],
+    ...anywhere('service'), 'assign-investigators': ['service'], 'confirm-address': ['service'], 'verify-correction': ['service'],
     'dispose-preservation': ['service'], 'serve-document': ['service', 'performance'], 'fire-clock': ['service', 'performance'],
   },
   performance: {
-    ...anywhere('performance'), 'confirm-address': ['performance'], 'serve-document': ['performance'], 'dispose-preservation': ['performance'],
+    ...anywhere('performance'), 'assign-investigators': ['performance'], 'confirm-address': ['performance'], 'serve-document': ['performance'], 'dispose-preservation': ['performance'],
     'verify-correction': ['performance'], 'publish-decision': ['performance'], 'withdraw-publication': ['performance'],
     'record-payment': ['performance'], 'request-deferral': ['performance'], 'decide-deferral': ['performance'], 'issue-demand': ['performance'],
     'record-remedy': ['performance'], 'reply-remedy': ['performance'], 'conclude-remedy': ['performance'],
@@ -73,6 +79,7 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
   },
   'court-enforcement': {
     ...anywhere('court-enforcement'), 'record-payment': ['court-enforcement'], 'record-court-result': ['performance'], 'verify-correction': ['court-enforcement'],
+    'record-remedy': ['performance'],
   },
   closing: {
     ...anywhere('closing'), 'record-remedy': ['performance'], 'publish-decision': ['closing'],

@@ -15,6 +15,11 @@ export function stopNamed(state: ProceedingState, at: string, reason: string, ..
   return keysOf(state, names).flatMap((key) => stopClock(state, key, at, reason));
 }
 
+/** The file as it is without some kinds of clock: what a step has just met must not be stopped by the same step. */
+export function withoutNamed(state: ProceedingState, ...names: readonly string[]): ProceedingState {
+  return { ...state, clocks: Object.fromEntries(Object.entries(state.clocks).filter(([, { name }]) => !names.includes(name))) };
+}
+
 export function stopAll(state: ProceedingState, at: string, reason: string): FileEntry[] {
   return Object.keys(state.clocks).flatMap((key) => stopClock(state, key, at, reason));
 }

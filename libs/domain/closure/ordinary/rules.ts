@@ -39,15 +39,20 @@ export function officerMayAct(state: ProceedingState, facts: Facts, personId: st
   const day = dateOf(instantOf(at));
   const person = facts.people.get(personId);
   const name = person?.name ?? personId;
-  if (state.recusals.some((recusal) => recusal.personId === personId && recusal.granted === true)) {
-    return refuse('officer-recused', `${name}已被决定回避，不得再参与本案。`);
-  }
+  const recused = notRecused(state, facts, personId);
+  if (recused) return recused;
   if (!certifiedOn(person, day)) {
     const certificate = person?.certificate;
     const came = certificate ? `其执法证有效期为${certificate.validFrom}至${certificate.validTo}` : '其没有行政执法证';
     return refuse('officer-not-certified', `${name}在${day}应当持有有效的行政执法证，但${came}。`);
   }
   return null;
+}
+
+/** 行政处罚法 43、64(4) */
+export function notRecused(state: ProceedingState, facts: Facts, personId: string): Rule {
+  if (!state.recusals.some((recusal) => recusal.personId === personId && recusal.granted === true)) return null;
+  return refuse('officer-recused', `${facts.people.get(personId)?.name ?? personId}已被决定回避，不得再参与本案。`);
 }
 
 /** 承办人 only. */
@@ -78,6 +83,11 @@ export function stored(facts: Facts, sha256: string | undefined): Rule {
   return refuse('evidence-not-stored', sha256 === undefined
     ? '应当附上相应的文件，但没有附。'
     : `文件 ${sha256.slice(0, 12)}… 尚未上传，请先上传后再提交。`);
+}
+
+/** 退回 and the like say point by point what must be put right. */
+export function pointsGiven(points: readonly string[]): Rule {
+  return points.some((point) => point.trim()) ? null : refuse('reasons-missing', '退回应当逐条写明需要补正的问题，现没有写。');
 }
 
 /** Something that has happened cannot lie in the future, nor before what it follows from. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Refusal } from '@sidan/domain';
 import type { RecordCost } from '@sidan/persistence';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
@@ -35,5 +36,9 @@ export class Metrics {
   onRecorded({ command, outcome, statements, millis }: RecordCost): void {
     this.records.observe({ command, outcome }, millis / 1000);
     this.statements.observe({ command }, statements);
+  }
+
+  refused({ code, kind }: Refusal): void {
+    this.refusals.inc({ code, kind });
   }
 }

@@ -27,10 +27,3 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const schemas = { ...document.components?.schemas, Problem: PROBLEM_SCHEMA };
   return { ...document, paths: withProblems(Object.fromEntries(paths)), components: { ...document.components, schemas } };
 }
-
-/** The page's scripts are files of its own, so the content security policy needs no exception for them. */
-export function serveApiPage(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, describeApi(app), {
-    jsonDocumentUrl: 'api/openapi.json', raw: ['json'], customSiteTitle: '四单 API', swaggerOptions: { docExpansion: 'none', validatorUrl: null },
-  });
-}

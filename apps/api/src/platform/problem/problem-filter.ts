@@ -8,7 +8,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemOf(error);
+    const problem = problemOf(error, request.method);
     if (problem.status >= 500) request.log.error({ err: error }, '未预料的错误');
     if (problem.parts.retryAfter !== undefined) void reply.header('retry-after', String(problem.parts.retryAfter));
     if (problem.status === 413) void reply.header('connection', 'close');
@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function problemOf(error: unknown): Problem {
+function problemOf(error: unknown, method: string): Problem {
   if (error instanceof Problem) return error;
   const code = codeOf(error);
   const known = FRAMEWORK[code];
@@ -25,6 +25,8 @@ function problemOf(error: unknown): Problem {
   if (status === 404) return new Problem(404, 'no-such-route', '没有这个地址。');
   if (status === 415) return FRAMEWORK['FST_ERR_CTP_INVALID_MEDIA_TYPE'] as Problem;
   if (status === 413) return FRAMEWORK['FST_ERR_CTP_BODY_TOO_LARGE'] as Problem;
+  // The framework passes on what the body's parser said as a bare 400.
+  if (status === 400 && method !== 'GET') return FRAMEWORK['FST_ERR_CTP_INVALID_JSON_BODY'] as Problem;
   if (status >= 400 && status < 500) return new Problem(status, 'bad-request', '请求有误，无法解读。');
   if (UNREACHABLE.has(code)) return new Problem(503, 'database-unreachable', '数据库暂时无法连接，请稍后以同一 Idempotency-Key 重试。', { retryAfter: 2 });
   return new Problem(500, 'internal', '系统内部错误，本次操作没有确认。请凭请求编号联系管理员，或以同一 Idempotency-Key 重试。');
@@ -34,9 +36,7 @@ function problemOf(error: unknown): Problem {
 const FRAMEWORK: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: new Problem(413, 'body-too-large', '请求内容超过 1 MB 上限；证据文件请用证据上传接口。'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem(415, 'media-type', '请求内容应为 application/json。'),
-  FST_ERR_CTP_EMPTY_JSON_BODY: new Problem(400, 'malformed-json', '请求内容为空，应为一个 JSON 对象。'),
-  FST_ERR_CTP_INVALID_JSON_BODY: new Problem(400, 'malformed-json', '请求内容不是合法的 JSON。'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: new Problem(400, 'content-length', '请求内容的长度与所报的不符。'),
+  FST_ERR_CTP_INVALID_JSON_BODY: new Problem(400, 'malformed-json', '请求内容不是合法的 JSON，或者为空。'),
   FST_REQ_FILE_TOO_LARGE: new Problem(413, 'file-too-large', '证据文件超过大小上限。'),
   FST_INVALID_MULTIPART_CONTENT_TYPE: new Problem(415, 'media-type', '证据文件应以 multipart/form-data 上传。'),
   FST_FILES_LIMIT: new Problem(400, 'one-file', '每次只上传一个证据文件。'),
@@ -45,7 +45,6 @@ const FRAMEWORK: Readonly<Record<string, Problem>> = {
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'PROTOCOL_CONNECTION_LOST', 'ETIMEDOUT', 'ENOTFOUND', 'ENOENT', 'EPIPE', 'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR', 'POOL_CLOSED']);
 
 function codeOf(error: unknown): string {
-  if (error instanceof SyntaxError && statusOf(error) === 400) return 'FST_ERR_CTP_INVALID_JSON_BODY';
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

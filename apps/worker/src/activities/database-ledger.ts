@@ -1,0 +1,21 @@
+import type { FileStart, Progress, RecordRequest } from '@sidan/contracts';
+import type { ProceedingState } from '@sidan/domain';
+import { type Database, fileById, type FileKinds, loadProgress, type Recorder } from '@sidan/persistence';
+import type { Ledger, RecordOutcome } from './ledger.js';
+
+export class DatabaseLedger implements Ledger {
+  constructor(private readonly database: Database, private readonly recorder: Recorder, private readonly kinds: FileKinds) {}
+
+  async record(request: RecordRequest): Promise<RecordOutcome> {
+    return await this.recorder.record(request);
+  }
+
+  async loadProgress(kind: FileStart['kind'], fileId: string): Promise<Progress | null> {
+    return await loadProgress(this.database, this.kinds, kind, fileId);
+  }
+
+  async loadProceeding(id: string): Promise<ProceedingState | null> {
+    const stored = await fileById(this.database, 'proceeding', id);
+    return stored ? stored.state as ProceedingState : null;
+  }
+}
