@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CASE_ACCESS, PROCEEDING_ACCESS } from '@sidan/domain';
 import { TestApi } from './kit/api.js';
+import type { Json } from './kit/caller.js';
 
 let api: TestApi;
-let document: any;
+let document: Json;
 beforeAll(async () => {
   api = await TestApi.start();
   document = (await api.anyone().get('/api/openapi.json')).body;
@@ -17,7 +18,7 @@ describe('OpenAPI', () => {
     expect(document.openapi).toBe('3.1.0');
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name);
     expect(references.length).toBeGreaterThan(100);
-    expect(references.filter((name) => !(name! in document.components.schemas))).toEqual([]);
+    expect(references.filter((name) => !Object.hasOwn(document.components.schemas, name ?? ''))).toEqual([]);
   });
 
   it.each([['cases', CASE_ACCESS, ['register-report']], ['proceedings', PROCEEDING_ACCESS, []]] as const)('has a path with its own form for each action of %s, and none for sidan\'s own steps', (room, access, ownRoutes) => {
@@ -37,11 +38,11 @@ describe('OpenAPI', () => {
     expect(form.required.sort()).toEqual(['evidence', 'facts', 'proposal']);
     expect(form.properties.facts).toMatchObject({ type: 'string', description: '查明的事实', maxLength: 10_000 });
     expect(document.components.schemas.ProposalDto.properties.fine).toMatchObject({ type: 'integer', minimum: 0 });
-    expect(Object.values<any>(document.components.schemas).flatMap(({ properties = {} }) => Object.values<any>(properties)).filter((field) => JSON.stringify(field) === '{}')).toEqual([]);
+    expect(Object.values<Json>(document.components.schemas).flatMap(({ properties = {} }) => Object.values<Json>(properties)).filter((field) => JSON.stringify(field) === '{}')).toEqual([]);
   });
 
   it('has problem+json as every operation\'s other answer', () => {
-    const operations = Object.values<any>(document.paths).flatMap((item) => Object.values<any>(item));
+    const operations = Object.values<Json>(document.paths).flatMap((item) => Object.values<Json>(item));
     expect(operations.length).toBeGreaterThan(80);
     expect(operations.filter((operation) => !operation.responses.default.content['application/problem+json'])).toEqual([]);
   });

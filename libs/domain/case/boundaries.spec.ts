@@ -75,7 +75,7 @@ describe('an escalation’s acknowledgement', () => {
     expect(answer(escalated, who, '2024-11-26', acknowledge)).toBe(expected);
   });
 
-  it('is no work that a supervisor takes over, nor what the owner is reminded of', () => {
+  it('is no work that a supervisor takes over', () => {
     const over = escalated.take('supervisor', '2024-11-26T09:00', { type: 'take-over', clock: 'accept', note: '久拖不办' });
     expect(over.state.assignees).toEqual({ 'accept-report': 'supervisor' });
   });

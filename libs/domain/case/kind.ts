@@ -66,7 +66,7 @@ function decideCase(state: CaseState | null, command: CaseCommand, facts: Facts)
 
 /** The table names the command's own decision, so its parameter fits by construction. */
 function decideOwn<Type extends OwnCommand['type']>(state: CaseState, command: Extract<OwnCommand, { type: Type }>, facts: Facts): Decision {
-  return (DECISIONS[command.type as Type] as Decide<Type>)(state, command, facts);
+  return DECISIONS[command.type](state, command, facts);
 }
 
 function listedForPhase(state: CaseState, command: CaseCommand) {

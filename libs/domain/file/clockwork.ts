@@ -106,7 +106,7 @@ export function evolveClocks(clocks: Clocks, entry: Entry): Clocks {
     case 'clockStarted': case 'clockSuspended': case 'clockResumed': case 'clockExtended': case 'clockMoved':
       return { ...clocks, [body.clock.key]: body.clock };
     case 'clockMet': return changed(clocks, body.key, (clock) => ({ ...clock, status: 'met', endedAt: instantOf(body.at), late: body.late }));
-    case 'clockStopped': return changed(clocks, body.key, (clock) => ({ ...clock, status: 'stopped', endedAt: instantOf(body.at) }));
+    case 'clockStopped': return changed(clocks, body.key, (clock) => ({ ...clock, status: 'stopped', endedAt: instantOf(body.at), late: clock.late || clock.status === 'overdue' }));
     case 'clockLapsed': return changed(clocks, body.key, (clock) => ({ ...past(clock, 'due', 0), status: 'lapsed', endedAt: instantOf(body.due) }));
     case 'clockOverdue': return changed(clocks, body.key, (clock) => ({ ...past(clock, 'due', 0), status: 'overdue' }));
     case 'ownerReminded': return changed(clocks, body.clock, (clock) => past(clock, 'remind', body.index));
@@ -124,6 +124,11 @@ export function rungsOf(policy: Policy, clock: Pick<Clock, 'name' | 'onDue' | 'o
   if (clock.onDue === 'lapse') return [];
   const own = policy.clocks[clock.name]?.escalate;
   return own ?? (clock.owner.orgId === null ? [] : policy.clocks['default']?.escalate ?? []);
+}
+
+/** A clock's own reminders, else the default ones where the duty is an organisation's. */
+function remindersOf(policy: Policy, clock: Pick<Clock, 'name' | 'owner'>): readonly Period[] {
+  return policy.clocks[clock.name]?.remind ?? (clock.owner.orgId === null ? [] : policy.clocks['default']?.remind ?? []);
 }
 
 function periodOf(policy: Policy, rule: ClockRule & { readonly name: ClockName }, start: ClockStart): { period: Period; basis?: string | undefined } {
@@ -146,7 +151,7 @@ function scheduled(clock: Clock, facts: ClockFacts): Clock {
 
 /** Reminders whose time has gone by are dropped, unless they were waiting already. */
 function stillToCome(clock: Clock & { readonly due: Instant }, done: readonly AgendaItem[], facts: ClockFacts): AgendaItem[] {
-  const warnings = { remind: facts.policy.clocks[clock.name]?.remind ?? [], escalate: rungsOf(facts.policy, clock).map(({ after }) => after) };
+  const warnings = { remind: remindersOf(facts.policy, clock), escalate: rungsOf(facts.policy, clock).map(({ after }) => after) };
   const agenda = agendaOf(clock.due, warnings, facts.calendar);
   const happened = (item: AgendaItem) => done.some(({ event, index }) => event === item.event && index === item.index);
   if (clock.status === 'overdue') return agenda.filter((item) => item.event === 'escalate' && !happened(item));

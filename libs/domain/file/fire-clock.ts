@@ -59,7 +59,7 @@ function nextRung(state: FileState, clock: Clock, command: FireClock, facts: Fac
 
 /** Those who have the tasks that this clock times; without such a task, the post that owes it. A party's right has nobody here to remind. */
 function ownersOf<S extends FileState>(state: S, clock: Clock, facts: Facts, rules: FileRules<S>): readonly string[] {
-  const timed = rules.tasks(state).filter((task) => task.clock === clock.key && task.action !== 'acknowledge-escalation');
+  const timed = rules.tasks(state).filter((task) => task.clock === clock.key);
   if (timed.length > 0) return [...new Set(timed.flatMap((task) => tellAbout(task, facts)))];
   return clock.owner.orgId === null ? [] : holdersOf(facts, clock.owner.role, clock.owner.orgId);
 }

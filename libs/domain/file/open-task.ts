@@ -1,4 +1,3 @@
-import type { Instant } from '../time/instant.js';
 import type { Role } from './actor.js';
 import type { FileState } from './kind.js';
 import type { Task } from './task.js';
@@ -21,7 +20,7 @@ export function openTask(state: FileState, draft: TaskDraft): Task {
   return {
     key: draft.key, action: draft.action, title: draft.title, role: draft.role, orgId: draft.orgId,
     assignee: state.assignees[draft.key] ?? draft.assignee ?? null,
-    due: (clock?.due ?? null) as Instant | null,
+    due: clock?.due ?? null,
     clock: clock?.key ?? null,
   };
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
+/** What an answer holds is for each test to say. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Json = any;
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   /** Parsed where it is JSON, else text. */
-  readonly body: any;
+  readonly body: Json;
 }
 
 type Extra = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { TestApi } from './api.js';
+import type { Json } from './caller.js';
 
 export const START = '2024-11-25T09:00:00.000+08:00';
 
@@ -25,7 +26,7 @@ export async function taken(api: TestApi): Promise<{ readonly caseId: string; re
 }
 
 /** Takes a step that must succeed; answers with its receipt. */
-export async function step(api: TestApi, who: string, path: string, body: object): Promise<any> {
+export async function step(api: TestApi, who: string, path: string, body: object): Promise<Json> {
   const answer = await (await api.as(who)).post(`/api/${path}`, body);
   if (answer.status !== 200) throw new Error(`${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;

@@ -104,7 +104,7 @@ function list(label: string, item: Check, items: object, { min = 0, max = 50, ..
     const wrong = value.findIndex((each) => item(each) !== null);
     return wrong < 0 ? null : `第${wrong + 1}项${item(value[wrong]) ?? ''}`;
   };
-  return field(label, check, { type: 'array', items, minItems: min, maxItems: max } as ApiPropertyOptions, presence);
+  return field(label, check, { type: 'array', items, minItems: min, maxItems: max }, presence);
 }
 
 /** A part with fields of its own. */

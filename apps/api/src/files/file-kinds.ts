@@ -16,6 +16,6 @@ export interface ApiKind {
 }
 
 export const API_KINDS: Readonly<Record<FileState['kind'], ApiKind>> = {
-  case: { title: '案件', actions: CASE_ACTIONS as ActionTable, lifecycle: CASE_LIFECYCLE as Phases, ...(caseKind as unknown as Pick<ApiKind, 'tasks' | 'waitingFor' | 'ended'>) },
-  proceeding: { title: '办案程序', actions: PROCEEDING_ACTIONS as ActionTable, lifecycle: PROCEEDING_LIFECYCLE as Phases, ...(proceedingKind as unknown as Pick<ApiKind, 'tasks' | 'waitingFor' | 'ended'>) },
+  case: { title: '案件', actions: CASE_ACTIONS, lifecycle: CASE_LIFECYCLE, ...(caseKind as unknown as Pick<ApiKind, 'tasks' | 'waitingFor' | 'ended'>) },
+  proceeding: { title: '办案程序', actions: PROCEEDING_ACTIONS, lifecycle: PROCEEDING_LIFECYCLE, ...(proceedingKind as unknown as Pick<ApiKind, 'tasks' | 'waitingFor' | 'ended'>) },
 };

@@ -35,19 +35,18 @@ const CONTROLLERS = [
   CalculatorsController, ListsController, SupervisionController, TrainingController, HealthController, MetricsController,
 ];
 
-@Module({})
-export class AppModule {
-  static forSettings(settings: Settings, database: Database): DynamicModule {
-    return {
-      module: AppModule,
-      controllers: CONTROLLERS,
-      providers: [
-        { provide: SETTINGS, useValue: settings }, { provide: Database, useValue: database }, ...persistence(settings),
-        Metrics, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
-        { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_PIPE, useClass: DtoPipe },
-      ],
-    };
-  }
+@Module({ controllers: CONTROLLERS })
+class AppModule {}
+
+export function appModule(settings: Settings, database: Database): DynamicModule {
+  return {
+    module: AppModule,
+    providers: [
+      { provide: SETTINGS, useValue: settings }, { provide: Database, useValue: database }, ...persistence(settings),
+      Metrics, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
+      { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_PIPE, useClass: DtoPipe },
+    ],
+  };
 }
 
 function persistence(settings: Settings): Provider[] {
@@ -60,5 +59,5 @@ function persistence(settings: Settings): Provider[] {
 }
 
 function recorder(database: Database, rulebook: Rulebook, metrics: Metrics): Recorder {
-  return new Recorder(database, { case: caseKind, proceeding: proceedingKind } as never, rulebook, { onRecorded: (cost) => metrics.onRecorded(cost) });
+  return new Recorder(database, { case: caseKind, proceeding: proceedingKind }, rulebook, { onRecorded: (cost) => metrics.onRecorded(cost) });
 }

@@ -5,9 +5,9 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '@sidan/persistence';
-import { LogController, type FastifyInstance, type RawServerDefault } from 'fastify';
+import { LogController, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { AppModule } from './app.module.js';
+import { appModule } from './app.module.js';
 import { createLog, FrameworkLog } from './observe/logging.js';
 import { Metrics } from './observe/metrics.js';
 import { observeRequests } from './observe/observe-requests.js';
@@ -29,7 +29,7 @@ export interface Api {
 /** The whole API, ready to listen or to be asked in a test. */
 export async function createApi(settings: Settings, log: Logger = createLog(settings.logLevel)): Promise<Api> {
   const database = new Database(settings.databaseUrl);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forSettings(settings, database), adapter(log), {
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(settings, database), adapter(log), {
     logger: new FrameworkLog(log), bodyParser: true, abortOnError: false,
   });
   await secure(app, settings);
@@ -41,17 +41,17 @@ export async function createApi(settings: Settings, log: Logger = createLog(sett
 }
 
 /** No proxy is trusted: the address that is throttled is the one that connected. */
-function adapter(log: Logger): FastifyAdapter<RawServerDefault> {
-  return new FastifyAdapter<RawServerDefault>({
+function adapter(log: Logger): FastifyAdapter {
+  return new FastifyAdapter({
     loggerInstance: log, logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }), genReqId: requestIdOf, requestIdHeader: false, trustProxy: false,
     bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_PATIENCE_MS, forceCloseConnections: 'idle', return503OnClosing: true,
   });
 }
 
 async function secure(app: NestFastifyApplication, settings: Settings): Promise<void> {
-  await app.register(helmet as never, { contentSecurityPolicy: { directives: POLICY, useDefaults: false }, hsts: settings.secureCookie });
+  await app.register(helmet, { contentSecurityPolicy: { directives: POLICY, useDefaults: false }, hsts: settings.secureCookie });
   await app.register(cookie as never);
-  await app.register(multipart as never, { limits: { files: 1, fileSize: settings.evidenceMaxBytes, fields: 5, parts: 6 } });
+  await app.register(multipart, { limits: { files: 1, fileSize: settings.evidenceMaxBytes, fields: 5, parts: 6 } });
 }
 
 /** The API page needs its own scripts and styles; everything else is JSON and needs nothing. */

@@ -46,7 +46,7 @@ export class TrainingController {
   private async shown(caseId: string, clock: TrainingClock) {
     const now = legalNow(clock, Date.now());
     const [row] = await this.database.read<{ n: number }>(OUTSTANDING, [caseId, toSqlTime(now)]);
-    const outstanding = Number(row?.n ?? 0);
+    const outstanding = row?.n ?? 0;
     return { legalNow: instantOf(now), rate: clock.rate, moves: clock.moves, outstanding, caughtUp: outstanding === 0 };
   }
 }

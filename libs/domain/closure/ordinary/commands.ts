@@ -77,7 +77,8 @@ export interface WaiveStatement extends Of<'waive-statement'> { readonly signedS
 export interface ReexamineStatement extends Of<'reexamine-statement'> { readonly findings: string; readonly adopted: boolean; readonly fine?: Fen }
 export interface RequestHearing extends Of<'request-hearing'> { readonly requestedAt: string; readonly form: 'oral' | 'written' }
 export interface NotifyHearing extends Of<'notify-hearing'> { readonly heldAt: string; readonly place: string; readonly host: string; readonly public: boolean; readonly closedReason?: string }
-export interface HoldHearing extends Of<'hold-hearing'> { readonly partyPresent: boolean; readonly agents: readonly string[]; readonly transcriptSha256?: string; readonly signed: boolean }
+/** Where the party will not sign the transcript, the host notes it on it (行政处罚法 64(8)). */
+export interface HoldHearing extends Of<'hold-hearing'> { readonly partyPresent: boolean; readonly agents: readonly string[]; readonly transcriptSha256?: string; readonly signed: boolean; readonly refusalNote?: string }
 export interface ConcludeHearing extends Of<'conclude-hearing'> { readonly report: string; readonly fine?: Fen }
 
 export interface IssueDecision extends Of<'issue-decision'> { readonly facts: string; readonly reasons: string }
@@ -89,7 +90,8 @@ export interface DecideDeferral extends Of<'decide-deferral'> { readonly granted
 export interface IssueDemand extends Of<'issue-demand'> { readonly deadline: string }
 export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remedy['kind']; readonly organ: string; readonly filedAt: string; readonly copyReceivedAt: string }
 export interface ReplyRemedy extends Of<'reply-remedy'> { readonly remedyId: string; readonly repliedAt: string }
-export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: NonNullable<Remedy['result']>; readonly concludedAt: string }
+/** `fine`: where the decision was changed, what it is now. */
+export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: NonNullable<Remedy['result']>; readonly concludedAt: string; readonly fine?: Fen }
 /** Starts the legal review of the application, where the region's tiers ask for one. */
 export interface ProposeCourtEnforcement extends Of<'propose-court-enforcement'> { readonly reason: string }
 export interface ApplyCourtEnforcement extends Of<'apply-court-enforcement'> { readonly court: string; readonly materials: readonly string[] }

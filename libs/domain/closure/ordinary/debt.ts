@@ -1,29 +1,73 @@
 import type { Fen } from '../../penalty/model.js';
-import { dateOf, instantOf, localDate, surchargeOn, type Instant } from '../../time/index.js';
-import type { ProceedingState } from './model.js';
+import { dateOf, instantOf, localDate, surchargeOn, type Instant, type LocalDate } from '../../time/index.js';
+import type { Payment, ProceedingState } from './model.js';
 
-/** 加处罚款 accrued at an instant: 3 % a day of what was unpaid, capped at it; none during a remedy (行政处罚法 72、73③, 行政强制法 45). */
-export function surchargeAt(state: ProceedingState, at: Instant, policy: { readonly surcharge: boolean }): Fen {
-  if (!policy.surcharge || state.overdueSince === null) return 0;
-  const since = localDate(state.overdueSince);
-  const paidInTime = sum(state.payments.filter(({ paidAt }) => dateOf(instantOf(paidAt)) <= since).map(({ amount }) => amount));
-  return surchargeOn(fineOf(state) - paidInTime, since, dateOf(at), pauses(state, at));
+interface SurchargeRule { readonly surcharge: boolean }
+
+/**
+ * 加处罚款 accrued at an instant: 3 % a day of what is unpaid of the fine, never more than was unpaid when it fell due; payments go to
+ * the fine first, and what is paid bears no more (行政处罚法 72①一, 行政强制法 45). None during a remedy (行政处罚法 73③).
+ */
+export function surchargeAt(state: ProceedingState, at: Instant, policy: SurchargeRule): Fen {
+  const before = state.deferral?.granted ? state.deferral.surcharge : 0;
+  const since = overdueFrom(state, at);
+  if (!policy.surcharge || since === null) return before;
+  const inTime = paidBy(state, since);
+  const cap = Math.max(0, fineOf(state) - inTime);
+  return before + Math.min(cap, accrued(state, { since, until: dateOf(at), unpaid: cap }));
 }
 
 /** What is still owed: fine and surcharge, less payments. Nothing once the decision has been revoked. */
-export function outstanding(state: ProceedingState, at: Instant, policy: { readonly surcharge: boolean }): Fen {
+export function outstanding(state: ProceedingState, at: Instant, policy: SurchargeRule): Fen {
   if (state.decision?.revoked) return 0;
-  return fineOf(state) + surchargeAt(state, at, policy) - sum(state.payments.map(({ amount }) => amount));
+  return Math.max(0, fineOf(state) + surchargeAt(state, at, policy) - sum(state.payments));
 }
 
 export function fineOf(state: ProceedingState): Fen {
   return state.decision?.proposal.fine ?? 0;
 }
 
-function pauses(state: ProceedingState, at: Instant) {
-  return state.remedies.map(({ filedAt, concludedAt }) => ({ from: dateOf(instantOf(filedAt)), to: dateOf(concludedAt ? instantOf(concludedAt) : at) }));
+/** What of the fine itself is unpaid, whatever surcharge there is. */
+export function unpaidFine(state: ProceedingState): Fen {
+  return state.decision?.revoked ? 0 : Math.max(0, fineOf(state) - sum(state.payments));
 }
 
-function sum(amounts: readonly Fen[]): Fen {
-  return amounts.reduce((total, amount) => total + amount, 0);
+/** The three months for the court have passed, whether or not the lapse has been noted yet (行政强制法 53). */
+export function courtWindowOver(state: ProceedingState, at: Instant): boolean {
+  const due = state.clocks['court-window']?.due;
+  return state.courtWindow === 'closed' || (state.courtWindow === 'open' && typeof due === 'string' && due < at);
+}
+
+/** The last day for payment once it has passed: the law's date, not the moment at which the lapse was noted. */
+function overdueFrom(state: ProceedingState, at: Instant): LocalDate | null {
+  if (state.overdueSince !== null) return localDate(state.overdueSince);
+  const passed = Object.values(state.clocks)
+    .filter(({ name, status, due }) => (name === 'payment' || name === 'instalment') && status === 'running' && due !== null && due < at)
+    .map(({ due }) => dateOf(due as Instant));
+  return passed.sort()[0] ?? null;
+}
+
+function accrued(state: ProceedingState, { since, until, unpaid }: { since: LocalDate; until: LocalDate; unpaid: Fen }): Fen {
+  const late = state.payments.map((payment) => ({ amount: payment.amount, day: dayOf(payment) })).filter(({ day }) => since < day && day <= until);
+  const steps = [...late.sort((a, b) => (a.day < b.day ? -1 : 1)), { amount: 0, day: until }];
+  const run = steps.reduce((so, { amount, day }) => ({
+    total: so.total + surchargeOn(so.unpaid, so.from, day, pauses(state, until)), from: day, unpaid: Math.max(0, so.unpaid - amount),
+  }), { total: 0, from: since, unpaid });
+  return run.total;
+}
+
+function pauses(state: ProceedingState, until: LocalDate) {
+  return state.remedies.map(({ filedAt, concludedAt }) => ({ from: dateOf(instantOf(filedAt)), to: concludedAt ? dateOf(instantOf(concludedAt)) : until }));
+}
+
+function paidBy(state: ProceedingState, day: LocalDate): Fen {
+  return sum(state.payments.filter((payment) => dayOf(payment) <= day));
+}
+
+function dayOf({ paidAt }: Payment): LocalDate {
+  return dateOf(instantOf(paidAt));
+}
+
+function sum(payments: readonly Payment[]): Fen {
+  return payments.reduce((total, { amount }) => total + amount, 0);
 }

@@ -27,7 +27,8 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
   if (!proposal) return refuse('no-pending-review', '还没有调查终结报告。');
   const refusal = firstRefusal(
     neverInvestigated(state, facts, facts.actor.personId),
-    matterInForce(state, facts),
+    proposal.outcome === 'penalty' ? matterInForce(state, facts) : null,
+    state.recusals.some(({ granted }) => granted === null) ? refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。') : null,
     state.suspended ? refuse('decision-suspended', '案件中止期间不能作出决定，应当先恢复。') : null,
     heard(state, proposal),
     discussedSince(state, proposal, facts),
@@ -49,6 +50,7 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
 /** 公开 (行政处罚法 48①) */
 export function publishDecision(state: ProceedingState, { where }: PublishDecision, facts: Facts): Decision {
   if (state.decision?.published) return refuse('already-published', '处罚决定已经公开。');
+  if (state.decision?.revoked) return refuse('decision-revoked', '处罚决定已经被撤销，不得公开。');
   return { entries: [entry('decisionPublished', { where }), ...meetNamed(state, facts.now, 'publication')] };
 }
 

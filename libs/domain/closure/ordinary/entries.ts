@@ -57,12 +57,12 @@ export interface ProceedingEntries extends FileEntries {
   publicationWithdrawn: { reasons: string };
   paymentRecorded: { payment: Payment; outstanding: Fen };
   paymentOverdue: { since: string; outstanding: Fen; surcharge: boolean };
-  deferralRequested: { kind: 'deferral' | 'instalments'; reason: string; schedule: readonly Instalment[] };
+  deferralRequested: { kind: 'deferral' | 'instalments'; reason: string; schedule: readonly Instalment[]; surcharge: Fen };
   deferralDecided: { granted: boolean; reason: string };
   demandIssued: { documentId: string; outstanding: Fen };
   remedyRecorded: { remedy: Remedy };
   remedyReplied: { remedyId: string; repliedAt: string };
-  remedyConcluded: { remedyId: string; result: NonNullable<Remedy['result']>; concludedAt: string };
+  remedyConcluded: { remedyId: string; result: NonNullable<Remedy['result']>; concludedAt: string; fine: Fen };
   courtWindowOpened: { from: string };
   courtEnforcementProposed: { reason: string };
   courtEnforcementApplied: { documentId: string; court: string };

@@ -28,7 +28,7 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
     ...rest, kind: 'proceeding', track: 'ordinary', phase: 'verification',
     clocks: {}, assignees: {}, escalations: [], everInvestigated: body.investigators, recusals: [], party: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
-    addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, decision: null, payments: [], overdueSince: null,
+    addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
   };
 }
@@ -36,7 +36,8 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
 const APPLY: Apply = {
   proceedingOpened: (_state, body) => opened(body),
   investigatorsAssigned: (state, { officers }) => ({ ...state, investigators: officers, everInvestigated: union(state.everInvestigated, officers) }),
-  partyIdentified: (state, { party }) => ({ ...state, party }),
+  // Another party, another case to review: the earlier report no longer lets a tier be skipped.
+  partyIdentified: (state, { party }) => ({ ...state, party, report: state.party?.name === party.name && state.party.kind === party.kind ? state.report : null }),
   evidenceAdded: (state, { evidence }) => ({ ...state, evidence: [...state.evidence, evidence], everInvestigated: union(state.everInvestigated, evidence.takenBy) }),
   guidanceRecorded: (state, { text }, { by }) => ({ ...state, guidance: { by, text } }),
   filingProposed: (state, { facts, offence }, { by }) => ({ ...state, phase: 'filing', offence, filing: { proposedBy: by, facts, points: [] } }),
@@ -48,7 +49,7 @@ const APPLY: Apply = {
   recusalDecided: (state, { personId, granted }) => ({
     ...state,
     recusals: state.recusals.map((recusal) => (recusal.personId === personId && recusal.granted === null ? { ...recusal, granted } : recusal)),
-    investigators: granted ? state.investigators.filter((id) => id !== personId) : state.investigators,
+    ...granted ? withdrawn(state, personId) : {},
   }),
   preservationProposed: (state, { preservation }) => ({ ...state, preservations: [...state.preservations, preservation] }),
   preservationApproved: (state, { preservationId }) => preserved(state, preservationId, 'held', null),
@@ -95,11 +96,11 @@ const APPLY: Apply = {
   statementRecorded: (state, { content }) => ({ ...state, statement: { ...state.statement, made: true, content: [state.statement.content, content].filter(Boolean).join('\n'), reexamined: false } }),
   statementWaived: (state) => heardOut({ ...state, statement: { ...state.statement, waived: true, closed: true } }),
   statementReexamined: (state, { adopted, fine }) => heardOut({ ...state, statement: { ...state.statement, reexamined: true, adopted }, noticed: withFine(state, fine) }),
-  hearingRequested: (state, { requestedAt }) => ({ ...state, phase: 'hearing', hearing: { ...state.hearing, requestedAt } }),
+  hearingRequested: (state, { requestedAt }) => ({ ...state, phase: 'hearing', hearing: { ...state.hearing, requestedAt, closed: false } }),
   hearingNotified: (state, { documentId, heldAt, place, host }) => ({ ...state, hearing: { ...state.hearing, noticeId: documentId, heldAt, place, host } }),
   hearingHeld: (state, { transcriptSha256 }) => ({ ...state, hearing: { ...state.hearing, held: true, transcriptSha256 } }),
   hearingForfeited: (state) => heardOut({ ...state, phase: 'statement', hearing: { ...state.hearing, closed: true } }),
-  hearingConcluded: (state, { report, fine }) => ({ ...state, hearing: { ...state.hearing, report, closed: true }, statement: { ...state.statement, closed: true }, noticed: withFine(state, fine) }),
+  hearingConcluded: (state, { report, fine }) => ({ ...state, hearing: { ...state.hearing, report, closed: true }, noticed: withFine(state, fine) }),
 
   decisionIssued: (state, { documentId, proposal }, { at }) => ({
     ...state, phase: 'service', decision: { documentId, at, proposal, servedAt: null, published: false, revoked: false },
@@ -110,15 +111,16 @@ const APPLY: Apply = {
   publicationWithdrawn: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: false } }),
   paymentRecorded: (state, { payment }) => ({ ...state, payments: [...state.payments, payment] }),
   paymentOverdue: (state, { since }) => ({ ...state, overdueSince: since }),
-  deferralRequested: (state, { kind, reason, schedule }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, granted: null } }),
-  deferralDecided: (state, { granted }) => ({ ...state, deferral: state.deferral && { ...state.deferral, granted } }),
+  deferralRequested: (state, { kind, reason, schedule, surcharge }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, surcharge, granted: null } }),
+  // Granted, nothing is overdue any more: a missed date makes it so again, and asks for a demand of its own.
+  deferralDecided: (state, { granted }) => ({ ...state, deferral: state.deferral && { ...state.deferral, granted }, ...granted ? { overdueSince: null, demand: null } : {} }),
   demandIssued: (state, { documentId }) => ({ ...state, demand: { documentId, servedAt: null, waited: false } }),
   remedyRecorded: (state, { remedy }) => ({ ...state, phase: 'performance', courtWindow: 'not-yet', remedies: [...state.remedies, remedy] }),
   remedyReplied: (state, { remedyId, repliedAt }) => ({ ...state, remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, repliedAt } : remedy)) }),
-  remedyConcluded: (state, { remedyId, result, concludedAt }) => ({
+  remedyConcluded: (state, { remedyId, result, concludedAt, fine }) => ({
     ...state,
     remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, result, concludedAt } : remedy)),
-    decision: state.decision && result === 'revoked' ? { ...state.decision, revoked: true } : state.decision,
+    decision: state.decision && { ...state.decision, revoked: result === 'revoked', proposal: { ...state.decision.proposal, fine } },
   }),
   courtWindowOpened: (state) => ({ ...state, courtWindow: 'open' }),
   courtEnforcementProposed: (state) => state,
@@ -155,13 +157,25 @@ function inEffect(state: ProceedingState, documentId: string, servedAt: string):
   return state;
 }
 
+/** Who is recused hands over at once: as an officer, in tasks, and as the host of a hearing still to be held (行政处罚法 43、64(4)). */
+function withdrawn(state: ProceedingState, personId: string): Pick<ProceedingState, 'investigators' | 'assignees' | 'hearing'> {
+  const { hearing } = state;
+  return {
+    investigators: state.investigators.filter((id) => id !== personId),
+    assignees: Object.fromEntries(Object.entries(state.assignees).filter(([, id]) => id !== personId)),
+    hearing: hearing.host === personId && !hearing.held ? { ...hearing, host: null, heldAt: null, place: null, noticeId: null } : hearing,
+  };
+}
+
 function afterTreatment(state: ProceedingState): Pick<ProceedingState, 'phase'> {
   return { phase: state.report?.proposal.outcome === 'penalty' ? 'prior-notice' : 'decision' };
 }
 
 /** Facts will change, so what was noticed no longer holds (行政处罚法 44). */
-function backToInvestigation(state: ProceedingState): Pick<ProceedingState, 'phase' | 'noticed' | 'statement' | 'hearing'> {
-  return { phase: 'investigation', noticed: null, statement: state.noticed ? NO_STATEMENT : state.statement, hearing: NO_HEARING };
+function backToInvestigation(state: ProceedingState): Pick<ProceedingState, 'phase' | 'noticed' | 'statement' | 'hearing' | 'defended'> {
+  const { noticed, statement, hearing, evidence } = state;
+  const defended = noticed && (statement.made || hearing.held) ? { fine: noticed.proposal.fine, evidence: evidence.length } : state.defended;
+  return { phase: 'investigation', noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended };
 }
 
 function phaseOfReview(purpose: ReviewRound['purpose'], state: ProceedingState): ProceedingState['phase'] {

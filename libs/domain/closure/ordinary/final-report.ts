@@ -19,10 +19,10 @@ export function submitFinalReport(state: ProceedingState, command: SubmitFinalRe
   const refusal = firstRefusal(
     actorInvestigates(state, facts),
     twoCertifiedOfficers(state, facts, state.investigators, facts.now),
-    matterInForce(state, facts),
+    command.proposal.outcome === 'penalty' ? matterInForce(state, facts) : null,
     investigationComplete(state, command),
     guided(state),
-    proposalLawful(state, command.proposal, facts),
+    proposalLawful(state, command, facts),
   );
   if (refusal) return refusal;
   const issued = issue(state, facts, 'final-report', {
@@ -65,10 +65,32 @@ function guided(state: ProceedingState): Rule {
   return state.firstCase && !state.guidance ? refuse('guidance-missing', '本案是本机关该事项的首案，应当先由司法局进行首案指导并记录。') : null;
 }
 
-function proposalLawful(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
+function proposalLawful(state: ProceedingState, command: SubmitFinalReport, facts: Facts): Rule {
+  const { proposal } = command;
   if (!proposal.reasons.trim()) return refuse('reasons-missing', '处理建议应当说明理由，现没有填写。');
-  if (proposal.outcome !== 'penalty') return null;
-  return firstRefusal(oldAndSaneEnough(state), correctionOrdered(state, proposal), orderedFirst(state, facts), fineInRange(state, proposal, facts));
+  if (proposal.outcome !== 'penalty') return nobodyPunished(proposal);
+  return firstRefusal(
+    oldAndSaneEnough(state), penaltyKnownToLaw(state, proposal, facts), correctionOrdered(state, proposal), orderedFirst(state, facts), fineInRange(state, proposal, facts),
+    notHeavierForDefending(state, command, state.evidence.slice(0, state.defended?.evidence).map(({ id }) => id)),
+  );
+}
+
+/** 不予处罚 and 不成立 carry no penalty (行政处罚法 57①二、三). */
+function nobodyPunished({ fine, warning }: Proposal): Rule {
+  return fine === 0 && !warning ? null : refuse('penalty-kind-wrong', '不予行政处罚的，不得同时警告或者罚款。');
+}
+
+/** 行政处罚法 9、38: a penalty is one that the provision knows, and there is one. */
+function penaltyKnownToLaw(state: ProceedingState, { fine, warning }: Proposal, facts: Facts): Rule {
+  const matter = matterOf(state, facts);
+  if (warning && matter?.penalty.warning === false) return refuse('penalty-kind-wrong', `${matter.penaltyProvision}没有设定警告，现拟警告。`);
+  return fine !== 0 || warning ? null : refuse('penalty-kind-wrong', '给予行政处罚的，应当有处罚种类；责令改正不是行政处罚。');
+}
+
+/** 行政处罚法 45②: after the party has defended itself, heavier only on evidence that was not there before. */
+function notHeavierForDefending({ defended }: ProceedingState, { proposal, evidence }: SubmitFinalReport, known: readonly string[]): Rule {
+  if (!defended || proposal.fine <= defended.fine || evidence.some((id) => !known.includes(id))) return null;
+  return refuse('aggravated-for-defending', `当事人陈述、申辩或者听证以后，没有新的证据，不得由${formatYuan(defended.fine)}加重为${formatYuan(proposal.fine)}。`);
 }
 
 /** 行政处罚法 30、31 */
@@ -92,7 +114,8 @@ function orderedFirst(state: ProceedingState, facts: Facts): Rule {
   return precondition === null || state.correction?.verified === false ? null : refuse('order-to-correct-first', precondition.detail);
 }
 
-function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
+/** What the provision allows for this party, quantity and these factors (行政处罚法 5、30–34). */
+export function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
   const matter = matterOf(state, facts);
   if (!matter) return null;
   const problems = checkFine({ policy: facts.policy, matter, party: partyKind(state), fine: proposal.fine, quantity: proposal.quantity, factors: factorsOf(state, proposal) });

@@ -10,8 +10,8 @@ import { openReview } from './legal-review.js';
 import { meetNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened, neverInvestigated, spoken, stored, type Rule } from './rules.js';
-import { noticeServed } from './statement.js';
+import { firstRefusal, happened, neverInvestigated, notRecused, spoken, stored, type Rule } from './rules.js';
+import { lowered, noticeServed } from './statement.js';
 
 /** 听证申请: within five working days of the notice (行政处罚法 64(1)). */
 export function requestHearing(state: ProceedingState, { requestedAt, form }: RequestHearing, facts: Facts): Decision {
@@ -27,8 +27,9 @@ export function requestHearing(state: ProceedingState, { requestedAt, form }: Re
 /** 听证通知: seven working days before at the least; public; led by someone who did not investigate (行政处罚法 64(2)–(4)). */
 export function notifyHearing(state: ProceedingState, command: NotifyHearing, facts: Facts): Decision {
   const refusal = firstRefusal(
+    notHeldYet(state),
     leadTime(instantOf(command.heldAt), facts.now, facts),
-    neverInvestigated(state, facts, command.host),
+    mayHost(state, facts, command.host),
     command.public || command.closedReason ? null : refuse('hearing-not-public', '听证应当公开举行；涉及国家秘密、商业秘密或者个人隐私依法予以保密的，应当写明理由。'),
   );
   if (refusal) return refusal;
@@ -43,7 +44,7 @@ export function notifyHearing(state: ProceedingState, command: NotifyHearing, fa
 
 /** 举行听证, or 视为放弃 when the party stays away without good reason (行政处罚法 64(6)). */
 export function holdHearing(state: ProceedingState, command: HoldHearing, facts: Facts): Decision {
-  const refusal = firstRefusal(hearingDue(state, facts), mayPreside(state, facts), ...command.partyPresent ? heldProperly(command, facts) : []);
+  const refusal = firstRefusal(notHeldYet(state), hearingDue(state, facts), namedHost(state, facts), ...command.partyPresent ? heldProperly(command, facts) : []);
   if (refusal) return refusal;
   if (!command.partyPresent) return { entries: [entry('hearingForfeited', { reason: '当事人及其代理人无正当理由拒不出席，视为放弃听证权利' })] };
   return { entries: [entry('hearingHeld', { partyPresent: true, agents: command.agents, transcriptSha256: command.transcriptSha256 ?? null })] };
@@ -52,11 +53,13 @@ export function holdHearing(state: ProceedingState, command: HoldHearing, facts:
 /** 听证报告; then the case is reviewed again before it is decided (行政处罚法 58①二、65). */
 export function concludeHearing(state: ProceedingState, { report, fine }: ConcludeHearing, facts: Facts): Decision {
   if (!state.hearing.held) return refuse('hearing-not-yet', '听证尚未举行。');
-  const presides = mayPreside(state, facts);
-  if (presides) return presides;
+  const barred = neverInvestigated(state, facts, facts.actor.personId);
+  if (barred) return barred;
   const noticed = state.noticed?.proposal.fine ?? 0;
   const revised = fine ?? noticed;
   if (revised > noticed) return refuse('aggravated-for-defending', `不得因当事人要求听证而给予更重的处罚：告知的罚款是${formatYuan(noticed)}，听证意见是${formatYuan(revised)}。`);
+  const unlawful = lowered(state, revised, facts);
+  if (unlawful) return unlawful;
   const issued = issue(state, facts, 'hearing-report', { facts: state.report?.facts ?? '', report });
   if (isRefusal(issued)) return issued;
   const opened = openReview(state, facts, 'hearing', 1);
@@ -84,14 +87,32 @@ function hearingDue(state: ProceedingState, facts: Facts): Rule {
   return startOfDay(dateOf(instantOf(heldAt))) <= facts.now ? null : refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，尚未到期。`);
 }
 
-function mayPreside(state: ProceedingState, facts: Facts): Rule {
-  return neverInvestigated(state, facts, facts.actor.personId);
+/** 由行政机关指定的非本案调查人员主持 (行政处罚法 64(4)): one of the office's own legal reviewers, not recused. */
+function mayHost(state: ProceedingState, facts: Facts, personId: string): Rule {
+  const host = facts.people.get(personId);
+  const inPost = host?.active && host.posts.some(({ role, orgId }) => role === 'township-reviewer' && orgId === state.orgId);
+  return firstRefusal(
+    neverInvestigated(state, facts, personId), notRecused(state, facts, personId),
+    inPost ? null : refuse('host-unfit', `听证主持人应当是本机关在岗的法制审核员，${host?.name ?? personId}不是。`),
+  );
 }
 
-function heldProperly({ agents, transcriptSha256, signed }: HoldHearing, facts: Facts): Rule[] {
+/** The party was told who presides, so that it could object: nobody else does. */
+function namedHost(state: ProceedingState, facts: Facts): Rule {
+  return firstRefusal(
+    neverInvestigated(state, facts, facts.actor.personId),
+    state.hearing.host === facts.actor.personId ? null : refuse('host-unfit', `听证应当由通知书载明的主持人主持，${facts.actor.name}不是。`),
+  );
+}
+
+function notHeldYet(state: ProceedingState): Rule {
+  return state.hearing.held ? refuse('hearing-held-already', '听证已经举行，应当出具听证报告。') : null;
+}
+
+function heldProperly({ agents, transcriptSha256, signed, refusalNote }: HoldHearing, facts: Facts): Rule[] {
   return [
     agents.length <= 2 ? null : refuse('too-many-agents', `当事人可以委托一至二人代理，填写了${agents.length}人。`),
     stored(facts, transcriptSha256),
-    signed ? null : refuse('transcript-missing', '听证笔录应当交当事人或者其代理人核对无误后签字或者盖章。'),
+    signed || refusalNote?.trim() ? null : refuse('transcript-missing', '听证笔录应当交当事人或者其代理人核对无误后签字或者盖章；拒绝签字或者盖章的，由主持人在笔录中注明。'),
   ];
 }

@@ -1,4 +1,5 @@
 import { checkAccess, decideOnFile, fileNeeds, refuseFile, type FileCommand } from '../../file/index.js';
+import { guardClocks } from '../../file/clock-guard.js';
 import type { Facts, FactsNeeded } from '../../file/facts.js';
 import type { Decision, FileKind } from '../../file/kind.js';
 import type { Refusal } from '../../file/refusal.js';
@@ -65,7 +66,7 @@ const ISSUES: Partial<Record<Own['type'], DocumentKind>> = {
 export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, ProceedingEntry> = {
   kind: 'proceeding',
   needs: proceedingNeeds,
-  decide: decideProceeding,
+  decide: (state, command, facts) => guardClocks(() => decideProceeding(state, command, facts)),
   evolve: evolveProceeding,
   tasks: proceedingTasks,
   waitingFor: (state) => proceedingTasks(state)[0]?.action ?? null,
@@ -75,7 +76,7 @@ export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, Procee
 function decideProceeding(state: ProceedingState | null, command: ProceedingCommand, facts: Facts): Decision {
   if (state === null) return refuseFile('file-not-opened', '该案件还没有开案；案件由接单一步开立。');
   if (command.type === 'open-proceeding') return refuseFile('file-already-opened', '该案件已经开案。');
-  const refusal = listedHere(state.phase, command) ?? checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy);
+  const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy) ?? listedHere(state.phase, command);
   if (refusal) return refusal;
   if (!(command.type in DECISIONS)) return decideOnFile(state, command as FileCommand, facts, PROCEEDING_RULES);
   return (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);

@@ -11,7 +11,7 @@ import { issue } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal, ReviewPurpose, ReviewRound } from './model.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, matterOf, neverInvestigated, type Rule } from './rules.js';
+import { firstRefusal, matterOf, neverInvestigated, pointsGiven, type Rule } from './rules.js';
 
 export const TIER_WORDS: Readonly<Record<ReviewTier, string>> = { 1: '乡镇（街道）主审', 2: '部门协审', 3: '司法局会审' };
 const ROLE_OF_TIER = { 1: 'township-reviewer', 2: 'department-reviewer', 3: 'bureau-reviewer' } as const;
@@ -35,10 +35,11 @@ export function returnReview(state: ProceedingState, { opinion, points }: Return
   const round = pendingReview(state);
   const refusal = mayReview(state, round, facts);
   if (refusal || !round) return refusal ?? noPending();
-  if (points.length === 0) return refuse('reasons-missing', '退回应当逐条写明需要补正的问题，现没有写。');
+  const unsaid = pointsGiven(points);
+  if (unsaid) return unsaid;
   const issued = issue(state, facts, 'review-opinion', { result: `${TIER_WORDS[round.tier]}：退回`, opinion });
   if (isRefusal(issued)) return issued;
-  const again = round.purpose === 'court' ? [] : [startClock(facts, state, 'investigation', { at: facts.now, key: `investigation:${state.reviews.length}` })];
+  const again = round.purpose === 'court' ? [] : [startClock(facts, state, 'investigation', { at: facts.now, key: `investigation:${state.documents.length}` })];
   return { entries: [issued.entry, entry('reviewReturned', { purpose: round.purpose, tier: round.tier, opinion, points }), ...meetClock(state, clockOf(round), facts.now), ...again] };
 }
 

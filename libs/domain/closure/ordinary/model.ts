@@ -196,11 +196,13 @@ export interface ProceedingState extends FileState {
   readonly noticed: { readonly proposal: Proposal; readonly documentId: string; readonly hearingRight: boolean; readonly servedAt: string | null } | null;
   readonly statement: { readonly made: boolean; readonly waived: boolean; readonly content: string; readonly reexamined: boolean | null; readonly adopted: boolean; readonly closed: boolean };
   readonly hearing: HearingState;
+  /** What had been noticed when the party defended itself and the case was then investigated again: no heavier without new evidence (行政处罚法 45②). */
+  readonly defended: { readonly fine: Fen; readonly evidence: number } | null;
   readonly decision: { readonly documentId: string; readonly at: string; readonly proposal: Proposal; readonly servedAt: string | null; readonly published: boolean; readonly revoked: boolean } | null;
   readonly payments: readonly Payment[];
   /** The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
   readonly overdueSince: string | null;
-  readonly deferral: { readonly requestedAt: string; readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[]; readonly granted: boolean | null } | null;
+  readonly deferral: { readonly requestedAt: string; readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[]; readonly granted: boolean | null; /** 加处罚款 run up when the party applied; granted, it runs on only from a missed date. */ readonly surcharge: Fen } | null;
   readonly demand: { readonly documentId: string; readonly servedAt: string | null; readonly waited: boolean } | null;
   readonly remedies: readonly Remedy[];
   /** Set when the remedy periods are over: the three months for 申请法院执行 run (行政强制法 53). */

@@ -36,6 +36,8 @@ export function refusePreservation(state: ProceedingState, { preservationId, rea
 export function disposePreservation(state: ProceedingState, { preservationId, disposition }: DisposePreservation, facts: Facts): Decision {
   const found = preservationIn(state, preservationId, 'held');
   if (isRefusal(found)) return found;
+  const due = state.clocks[`preservation:${preservationId}`]?.due;
+  if (due && due < facts.now) return refuse('no-such-preservation', `先行登记保存已于${due}期满自动解除，不能再作处理决定。`);
   return { entries: [entry('preservationDisposed', { preservationId, disposition }), ...meetClock(state, `preservation:${preservationId}`, facts.now)] };
 }
 

@@ -7,9 +7,10 @@ import { entry } from './entries.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
 
-/** 申请回避; the investigation is not stopped by it (行政处罚法 43③). */
+/** 申请回避, of an officer or of the hearing's host (行政处罚法 43, 64(4)); the investigation is not stopped by it (行政处罚法 43③). */
 export function requestRecusal(state: ProceedingState, { personId, ground, by }: RequestRecusal, facts: Facts): Decision {
-  if (!state.investigators.includes(personId)) return refuse('not-an-investigator', `${facts.people.get(personId)?.name ?? personId}不是本案承办人，无需回避。`);
+  const takesPart = state.investigators.includes(personId) || state.hearing.host === personId;
+  if (!takesPart) return refuse('not-an-investigator', `${facts.people.get(personId)?.name ?? personId}不是本案承办人或者听证主持人，无需回避。`);
   return { entries: [entry('recusalRequested', { personId, ground, by })] };
 }
 

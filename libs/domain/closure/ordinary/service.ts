@@ -1,4 +1,4 @@
-import { startClock } from '../../file/clockwork.js';
+import { startClock, stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { instantOf, type Instant } from '../../time/index.js';
@@ -22,11 +22,16 @@ export function serveDocument(state: ProceedingState, command: ServeDocument, fa
     notServedYet(document, command.method),
     happened(facts, servedAt, '送达', { at: document.issuedAt, what: `${DOCUMENT_KINDS[document.kind]}制发` }),
     proven(state, command, facts),
+    command.method === 'announcement' ? happened(facts, announcedAt(command), '公告', { at: document.issuedAt, what: `${DOCUMENT_KINDS[document.kind]}制发` }) : null,
   );
   if (refusal) return refusal;
   if (command.method === 'announcement') return announce(state, document, command, facts);
   return {
-    entries: [entry('documentServed', { documentId: document.id, service: { method: command.method, servedAt, proof: command.proof } }), ...takesEffect(state, facts, document, servedAt)],
+    entries: [
+      entry('documentServed', { documentId: document.id, service: { method: command.method, servedAt, proof: command.proof } }),
+      ...stopClock(state, `announcement:${document.id}`, servedAt, '已以其他方式送达'),
+      ...takesEffect(state, facts, document, servedAt),
+    ],
   };
 }
 
@@ -50,19 +55,25 @@ function decisionTakesEffect(state: ProceedingState, facts: Facts, at: Instant):
     ...pay,
     startClock(facts, state, 'reconsideration', { at }),
     startClock(facts, state, 'litigation', { at }),
-    startClock(facts, state, 'publication', { at }),
+    ...state.decision?.proposal.outcome === 'penalty' ? [startClock(facts, state, 'publication', { at })] : [],
   ];
 }
 
-/** 公告送达 is the last resort; thirty days later it is deemed served (民事诉讼法 95). */
-function announce(state: ProceedingState, document: LegalDocument, { proof, servedAt }: ServeDocument, facts: Facts): Decision {
-  const from = instantOf(proof.announcedAt ?? servedAt);
+/** 公告送达 is the last resort; thirty days later it is deemed served (民事诉讼法 95). The office's seven days end with the announcement: the thirty are the law's. */
+function announce(state: ProceedingState, document: LegalDocument, command: ServeDocument, facts: Facts): Decision {
+  const from = announcedAt(command);
+  const { proof } = command;
   return {
     entries: [
       entry('documentServed', { documentId: document.id, service: { method: 'announcement', servedAt: null, proof } }),
       startClock(facts, state, 'announcement', { at: from, key: `announcement:${document.id}` }),
+      ...document.id === state.decision?.documentId ? meetNamed(state, from, 'service') : [],
     ],
   };
+}
+
+function announcedAt({ proof, servedAt }: ServeDocument): Instant {
+  return instantOf(proof.announcedAt ?? servedAt);
 }
 
 function notServedYet(document: LegalDocument, method: ServiceMethod): Rule {
@@ -70,11 +81,11 @@ function notServedYet(document: LegalDocument, method: ServiceMethod): Rule {
   return refuse('already-served', `${document.number}已经${document.service.servedAt ? '送达' : '公告，期满视为送达'}。`);
 }
 
-function proven(state: ProceedingState, { method, proof }: ServeDocument, facts: Facts): Rule {
+function proven(state: ProceedingState, { method, proof, servedAt }: ServeDocument, facts: Facts): Rule {
   const missing = PROOFS[method](proof, state).filter(({ there }) => !there).map(({ what }) => what);
   if (missing.length > 0) return refuse('proof-missing', `${SERVICE_METHODS[method]}应当有${missing.join('、')}。`);
   const files = [proof.receiptSha256, proof.recordingSha256].filter((sha): sha is string => sha !== undefined);
-  const onSite = method === 'direct' || method === 'leaving' ? twoCertifiedOfficers(state, facts, state.investigators, facts.now) : null;
+  const onSite = method === 'direct' || method === 'leaving' ? twoCertifiedOfficers(state, facts, state.investigators, servedAt) : null;
   return firstRefusal(...files.map((sha) => stored(facts, sha)), onSite);
 }
 

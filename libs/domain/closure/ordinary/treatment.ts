@@ -3,13 +3,14 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { needsDiscussion } from '../../review/index.js';
+import { instantOf } from '../../time/index.js';
 import type { ApproveTreatment, RecordDiscussion, RejectTreatment } from './commands.js';
 import { issue } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened, neverInvestigated, stored, type Rule } from './rules.js';
+import { firstRefusal, happened, neverInvestigated, pointsGiven, stored, type Rule } from './rules.js';
 
 /** 负责人审批 (行政处罚法 57①). */
 export function approveTreatment(state: ProceedingState, { opinion }: ApproveTreatment, facts: Facts): Decision {
@@ -18,11 +19,11 @@ export function approveTreatment(state: ProceedingState, { opinion }: ApproveTre
 }
 
 export function rejectTreatment(state: ProceedingState, { points }: RejectTreatment, facts: Facts): Decision {
-  return neverInvestigated(state, facts, facts.actor.personId)
+  return firstRefusal(neverInvestigated(state, facts, facts.actor.personId), pointsGiven(points))
     ?? { entries: [entry('treatmentRejected', { points }), ...meetNamed(state, facts.now, 'treatment'), investigateAgain(state, facts)] };
 }
 
-/** 集体讨论 (行政处罚法 57②): the head and others in office, none of whom investigated. */
+/** 集体讨论 (行政处罚法 57②): by the office's responsible heads, none of whom investigated; others may sit in, but do not make the quorum. */
 export function recordDiscussion(state: ProceedingState, command: RecordDiscussion, facts: Facts): Decision {
   const refusal = firstRefusal(
     stored(facts, command.recordSha256),
@@ -35,7 +36,8 @@ export function recordDiscussion(state: ProceedingState, command: RecordDiscussi
     attendees: command.attendees.map((id) => facts.people.get(id)?.name ?? id).join('、'), result: command.approved ? '同意' : '不同意', opinion: command.opinion,
   });
   if (isRefusal(issued)) return issued;
-  const { attendees, heldAt, recordSha256, approved, opinion } = command;
+  const { attendees, recordSha256, approved, opinion } = command;
+  const heldAt = instantOf(command.heldAt);
   const again = approved ? [] : [investigateAgain(state, facts)];
   return { entries: [issued.entry, entry('discussionRecorded', { attendees, heldAt, recordSha256, approved, opinion }), ...meetNamed(state, facts.now, 'treatment'), ...again] };
 }
@@ -52,10 +54,9 @@ function headMayDecideAlone(state: ProceedingState, facts: Facts): Rule {
 
 function quorum({ attendees }: RecordDiscussion, facts: Facts): Rule {
   const people = [...new Set(attendees)].map((id) => facts.people.get(id));
-  const head = people.some((person) => person?.posts.some(({ role, orgId }) => role === 'responsible-head' && orgId === facts.actor.orgId));
-  const known = people.filter((person) => person?.active).length;
-  if (head && known >= facts.policy.discussion.quorum) return null;
-  return refuse('discussion-quorum', `集体讨论应当有负责人参加，且不少于${facts.policy.discussion.quorum}人；现有${known}人${head ? '' : '，没有负责人'}。`);
+  const heads = people.filter((person) => person?.active && person.posts.some(({ role, orgId }) => role === 'responsible-head' && orgId === facts.actor.orgId)).length;
+  if (heads >= facts.policy.discussion.quorum) return null;
+  return refuse('discussion-quorum', `集体讨论应当由本机关负责人不少于${facts.policy.discussion.quorum}人参加；现有负责人${heads}人。`);
 }
 
 function lastReviewAt(state: ProceedingState): string {

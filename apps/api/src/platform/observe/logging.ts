@@ -36,5 +36,6 @@ function partsOf(message: unknown, rest: readonly unknown[]): object {
 }
 
 function lineOf(message: unknown, rest: readonly unknown[]): string {
-  return message instanceof Error ? String(rest[0] ?? message.message) : String(message);
+  if (!(message instanceof Error)) return String(message);
+  return typeof rest[0] === 'string' ? rest[0] : message.message;
 }
