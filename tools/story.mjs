@@ -14,7 +14,7 @@ async function main() {
   const { apiUrl, password } = await runningSystem();
   const tell = driver({ apiUrl, password, say });
   say(`故事 ${story.number}：${story.title}\n（教学案件，走自己的时钟；系统 ${apiUrl}）\n`);
-  const { file, proceeding } = await story.run(tell, (username) => username);
+  const { file, proceeding } = await story.run(tell);
   await report(tell, story, file, proceeding);
 }
 

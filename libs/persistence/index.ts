@@ -23,6 +23,7 @@ export { Rulebook } from './record/rulebook.js';
 export * from './relay/open-files.js';
 export * from './relay/outbox.js';
 export { loadProgress, loadProgresses } from './relay/progress.js';
+export * from './relay/request-ids.js';
 export * from './seed/people.js';
 export * from './seed/rules.js';
 export { type Verified, verifyAll, verifyCase, type VerifyScope } from './verify/all.js';

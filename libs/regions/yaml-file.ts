@@ -1,4 +1,4 @@
-import { isAlias, isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar } from 'yaml';
 import { fieldName, type PackProblem } from './problem.js';
 
 export type Path = readonly (string | number)[];
@@ -44,7 +44,7 @@ export class YamlFile {
 
 function step(node: unknown, part: string | number): { offset: number; node: unknown } | null {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => String((key as Scalar).value) === String(part)) as Pair | undefined;
+    const pair = node.items.find(({ key }) => String((key as Scalar).value) === String(part));
     return pair ? { offset: startOf(pair.key), node: pair.value } : null;
   }
   if (!isSeq(node)) return null;

@@ -1,9 +1,10 @@
 // An ordinary case on real time, from the phone call to the closed file: the steps that the bench times.
-import { scan } from '../stories/driver.mjs';
+import { personIdOf, scan } from '../stories/driver.mjs';
 
 const PEOPLE = {
   clerk: 'hejin.clerk', dispatcher: 'hejin.dispatcher', leader: 'hejin.leader', first: 'hejin.officer1', second: 'hejin.officer2', reviewer: 'hejin.reviewer', head: 'hejin.head',
 };
+const OFFICERS = [PEOPLE.first, PEOPLE.second].map(personIdOf);
 const ORG = 'chengqu';
 
 /** Files that every case cites; uploaded once, since the bench times steps and not uploads. */
@@ -29,15 +30,14 @@ export async function driveCase(tell, sha256, matter, step) {
   await act(PEOPLE.clerk, file, 'accept-report', { matter });
   const offered = await act(PEOPLE.dispatcher, file, 'assign-job', { matter, orgId: ORG });
   const jobId = offered.entries.find(({ type }) => type === 'jobOffered').body.job.id;
-  const taken = await act(PEOPLE.leader, file, 'take-job', { jobId, officers: [PEOPLE.first, PEOPLE.second] });
-  await ordinaryProcedure(act, { kind: 'proceeding', id: taken.births[0].id }, sha256, step);
+  const taken = await act(PEOPLE.leader, file, 'take-job', { jobId, officers: OFFICERS });
+  await ordinaryProcedure(act, { kind: 'proceeding', id: taken.births[0].id }, sha256);
 }
 
 async function ordinaryProcedure(act, file, sha256) {
   const now = new Date().toISOString();
-  const officers = [PEOPLE.first, PEOPLE.second];
   const evidence = await act(PEOPLE.first, file, 'add-evidence', {
-    kind: 'site-record', title: '现场检查笔录', sha256, fileName: '笔录.pdf', origin: '现场制作', takenBy: officers, takenAt: now, place: '某路', certificatesShown: true,
+    kind: 'site-record', title: '现场检查笔录', sha256, fileName: '笔录.pdf', origin: '现场制作', takenBy: OFFICERS, takenAt: now, place: '某路', certificatesShown: true,
   });
   const evidenceId = evidence.entries[0].body.evidence.id;
   await act(PEOPLE.first, file, 'identify-party', { party: { name: '某人', kind: 'citizen', address: '某村' } });

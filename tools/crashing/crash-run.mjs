@@ -47,7 +47,7 @@ async function keepPlaying(system, index, goOn, told) {
     const story = stories[round % stories.length];
     const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword, patient: true });
     try {
-      await story.run(tell, (username) => username);
+      await story.run(tell);
       told.stories += 1;
     } catch (error) {
       told.problems.push(`故事 ${story.id} 没有办到底：${error.message}`);

@@ -125,3 +125,8 @@ export function photo(text) {
 export function scan(text) {
   return Buffer.from(`%PDF-1.4\n% ${text}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 }
+
+/** Person ids follow from the usernames of the region packs. */
+export function personIdOf(username) {
+  return username.replaceAll('.', '-');
+}

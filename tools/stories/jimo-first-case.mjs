@@ -1,4 +1,5 @@
 // Story 1: the first case that a street of Jimo decided in its own name, on its real dates.
+import { personIdOf } from './driver.mjs';
 import { gather, openProceeding, serveDirectly } from './ordinary-steps.mjs';
 import { scoreFile } from './evaluation-steps.mjs';
 import { tellClocks } from './telling.mjs';
@@ -11,15 +12,15 @@ export const story = {
     clerk: 'jimo.clerk', dispatcher: 'jimo.dispatcher', leader: 'jimo.leader', officers: ['jimo.officer1', 'jimo.officer2'], reviewer: 'jimo.reviewer', head: 'jimo.head',
     guide: 'jimo.bureau', supervisor: 'jimo.supervisor', fileReviewer: 'jimo.filereviewer',
   },
-  async run(tell, ids) {
+  async run(tell) {
     const { people } = story;
     const [first, second] = people.officers;
-    const officers = people.officers.map(ids);
+    const officers = people.officers.map(personIdOf);
     const day = (date, time) => `${date}T${time}:00+08:00`;
 
     tell.say('── 2024-11-24 周日 09:30 ──');
     const { file, proceeding, followUpCode } = await openProceeding(tell, {
-      region: 'jimo', orgId: 'aoshanwei', matter: 'CG-01', at: day('2024-11-24', '09:30'), officers, people,
+      orgId: 'aoshanwei', matter: 'CG-01', at: day('2024-11-24', '09:30'), officers, people,
       report: { source: 'inspection', description: '日常检查发现孙某正在倾倒建筑垃圾', place: { address: '鳌山卫街道某路段' }, foundAt: day('2024-11-24', '09:30') },
     });
     const to = (date, time) => tell.moveTo(people.leader, file.id, day(date, time));
@@ -70,7 +71,7 @@ export const story = {
     await tell.eventually(async () => (await tell.view(people.clerk, file)).state.phase === 'evaluation', '案件进入评单');
     await to('2024-12-25', '10:00');
     await scoreFile(tell, file, people.fileReviewer, {});
-    await tell.act(people.supervisor, file, 'record-return-visit', { corrected: true, note: '现场已恢复', visitors: [ids(people.supervisor)] });
+    await tell.act(people.supervisor, file, 'record-return-visit', { corrected: true, note: '现场已恢复', visitors: [personIdOf(people.supervisor)] });
     return { file, proceeding, followUpCode };
   },
 };

@@ -1,4 +1,6 @@
 // Story 8: nobody acts. Reminders, escalation rung by rung up to the district, the supervisor's measures, and what it costs in the score.
+import { randomUUID } from 'node:crypto';
+import { personIdOf } from './driver.mjs';
 import { gather, takeJob } from './ordinary-steps.mjs';
 import { scoreFile } from './evaluation-steps.mjs';
 import { tellClocks } from './telling.mjs';
@@ -11,14 +13,14 @@ export const story = {
     clerk: 'hejin.clerk', dispatcher: 'hejin.dispatcher', leader: 'hejin.leader', officers: ['hejin.officer1', 'hejin.officer2'], head: 'hejin.head',
     supervisor: 'hejin.supervisor', district: 'hejin.district', fileReviewer: 'hejin.filereviewer',
   },
-  async run(tell, ids) {
+  async run(tell) {
     const { people } = story;
-    const officers = people.officers.map(ids);
+    const officers = people.officers.map(personIdOf);
     const day = (date, time) => `${date}T${time}:00+08:00`;
 
     tell.say('── 2024-03-04 周一 09:00 ──');
     const registered = await tell.must(tell.call('/api/reports', {
-      as: people.clerk, method: 'POST', key: `late-${Math.random()}`,
+      as: people.clerk, method: 'POST', key: randomUUID(),
       body: {
         orgId: 'chengqu', source: 'phone', description: '群众来电反映有人在耕地里挖沙', place: { address: '城区街道某村' }, foundAt: day('2024-03-04', '08:50'),
         reporter: { name: '李某', phone: '13700000000' }, training: { startAt: day('2024-03-04', '09:00') },
@@ -54,12 +56,12 @@ export const story = {
     await to('2024-03-21', '10:00');
     const { checklist } = await tell.view(people.fileReviewer, file);
     const time = checklist.find(({ area }) => area === 'time');
-    await tell.refused(people.fileReviewer, file, 'score-file', { items: checklist.map(({ id, weight }) => ({ id, points: weight, note: '' })), shortcomings: [], opinion: '满分' }, 'late-clocks-cost-points');
+    await tell.refused(people.fileReviewer, file, 'score-file', { items: checklist.map(({ id, weight }) => ({ id, points: weight, note: '' })), shortcomings: [], opinion: '满分' }, 'lateness-must-cost-points');
     await scoreFile(tell, file, people.fileReviewer, { [time.id]: { points: 0, note: '接单逾期，经区级督办后才接单' } });
     const { state } = await tell.view(people.supervisor, file);
-    await tell.act(people.supervisor, file, 'assign-shortcoming', { shortcomingId: state.evaluation.shortcomings[0].id, owner: ids(people.leader) });
+    await tell.act(people.supervisor, file, 'assign-shortcoming', { shortcomingId: state.evaluation.shortcomings[0].id, owner: personIdOf(people.leader) });
     await tell.act(people.clerk, file, 'record-satisfaction', { result: 'neutral', note: '处理慢，但有回音' });
-    await tell.act(people.supervisor, file, 'record-return-visit', { corrected: true, note: '现场为耕地，正常耕种', visitors: [ids(people.supervisor)] });
+    await tell.act(people.supervisor, file, 'record-return-visit', { corrected: true, note: '现场为耕地，正常耕种', visitors: [personIdOf(people.supervisor)] });
     return { file, proceeding, followUpCode: registered.followUpCode };
   },
 };

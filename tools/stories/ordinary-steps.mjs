@@ -1,10 +1,11 @@
 // Turns that several stories share: how a report becomes a proceeding, and how papers are served.
+import { randomUUID } from 'node:crypto';
 import { photo, scan } from './driver.mjs';
 
 /** Registers, accepts, dispatches and takes a report; answers with case and proceeding. */
-export async function openProceeding(tell, { region, orgId, report, matter, at, officers, people }) {
+export async function openProceeding(tell, { orgId, report, matter, at, officers, people }) {
   const { caseId, reportNo, followUpCode } = await tell.must(
-    tell.call('/api/reports', { as: people.clerk, method: 'POST', key: `${region}-${at}-${Math.random()}`, body: { orgId, ...report, training: { startAt: at } } }), '登记线索');
+    tell.call('/api/reports', { as: people.clerk, method: 'POST', key: randomUUID(), body: { orgId, ...report, training: { startAt: at } } }), '登记线索');
   tell.say(`  ${people.clerk.padEnd(18)} 登记线索                 → ${reportNo}，查询码 ${followUpCode}`);
   const file = { kind: 'case', id: caseId };
   await tell.act(people.clerk, file, 'accept-report', { matter });

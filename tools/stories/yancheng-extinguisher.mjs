@@ -1,5 +1,5 @@
 // Story 5: a company that put its extinguishers to other use; second-tier review, returned once, then approved.
-import { scan } from './driver.mjs';
+import { personIdOf, scan } from './driver.mjs';
 import { gather, openProceeding, serveDirectly } from './ordinary-steps.mjs';
 import { scoreFile } from './evaluation-steps.mjs';
 import { tellClocks } from './telling.mjs';
@@ -12,15 +12,15 @@ export const story = {
     clerk: 'yancheng.clerk', dispatcher: 'yancheng.dispatcher', leader: 'yancheng.leader', officers: ['yancheng.officer1', 'yancheng.officer2'],
     reviewer: 'yancheng.reviewer', department: 'yancheng.dept', head: 'yancheng.head', deputies: ['yancheng.deputy1', 'yancheng.deputy2'], supervisor: 'yancheng.supervisor', fileReviewer: 'yancheng.filereviewer',
   },
-  async run(tell, ids) {
+  async run(tell) {
     const { people } = story;
     const [first, second] = people.officers;
-    const officers = people.officers.map(ids);
+    const officers = people.officers.map(personIdOf);
     const day = (date, time) => `${date}T${time}:00+08:00`;
 
     tell.say('── 2024-07-08 周一 09:00 ──');
     const { file, proceeding, followUpCode } = await openProceeding(tell, {
-      region: 'yancheng', orgId: 'longcheng', matter: 'XF-02', at: day('2024-07-08', '09:00'), officers, people,
+      orgId: 'longcheng', matter: 'XF-02', at: day('2024-07-08', '09:00'), officers, people,
       report: {
         source: 'inspection', description: '消防安全检查发现某包装加工厂将灭火器挪作他用', place: { address: '龙城镇工业园' }, foundAt: day('2024-07-08', '08:50'),
         reporter: { name: '园区安全员', phone: '13900000000' },
@@ -52,7 +52,7 @@ export const story = {
     await to('2024-07-22', '10:00');
     await tell.refused(people.head, proceeding, 'approve-treatment', { opinion: '同意' }, 'discussion-needed');
     const recordSha256 = await tell.upload(people.head, '集体讨论记录.pdf', scan('集体讨论记录'), 'application/pdf');
-    const attendees = [people.head, ...people.deputies].map(ids);
+    const attendees = [people.head, ...people.deputies].map(personIdOf);
     await tell.act(people.head, proceeding, 'record-discussion', { attendees, heldAt: day('2024-07-22', '09:30'), recordSha256, approved: true, opinion: '一致同意罚款50000元' });
 
     await to('2024-07-23', '10:00');
@@ -77,7 +77,7 @@ export const story = {
     await to('2024-08-13', '10:00');
     await scoreFile(tell, file, people.fileReviewer, {});
     await tell.act(people.clerk, file, 'record-satisfaction', { result: 'satisfied', note: '电话回访，满意' });
-    await tell.act(people.supervisor, file, 'record-return-visit', { corrected: true, note: '回访正常', visitors: [ids(people.supervisor)] });
+    await tell.act(people.supervisor, file, 'record-return-visit', { corrected: true, note: '回访正常', visitors: [personIdOf(people.supervisor)] });
     return { file, proceeding, followUpCode };
   },
 };

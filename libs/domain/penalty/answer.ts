@@ -28,7 +28,7 @@ export function answerPenalty({ policy, matter, question }: PenaltyAsked): Penal
     rangeSentence(matter, matter.penalty[counted], question, range),
     ...companions(matter),
     ...factorSentences(question.factors ?? []),
-    ...(preconditionOf(matter) ? [preconditionOf(matter)!.detail] : []),
+    ...[preconditionOf(matter)?.detail ?? []].flat(),
     ...discretionSteps(matter, counted).map(stepSentence),
     simple.why,
     ...(excused || range === null && !hearing.right ? [] : [hearing.why]),

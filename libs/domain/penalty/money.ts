@@ -7,6 +7,6 @@ export function formatYuan(fen: Fen): string {
   return `${sign}${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, '0')}元`;
 }
 
-export function isMoney(fen: number): fen is Fen {
+export function isMoney(fen: number): boolean {
   return Number.isSafeInteger(fen) && fen >= 0;
 }

@@ -31,7 +31,7 @@ describe('tiers of legal review', () => {
     ['major public interest', { flags: ['complex', 'major-public-interest'] }, [1, 2, 3]],
     ['an application to the court', { courtEnforcement: true }, [1, 2, 3]],
   ] as const)('%s', (_, more, tiers) => {
-    expect(tiersFor({ ...plain, ...more } as ReviewQuestion).tiers).toEqual(tiers);
+    expect(tiersFor({ ...plain, ...more }).tiers).toEqual(tiers);
   });
   it('says which rule sent the case where', () => {
     expect(tiersFor({ ...plain, fine: yuan(1_200) }).why).toEqual(['乡镇主审：第1级（普通程序案件；行政处罚法58）', '部门协审：第2级（对公民罚款1200.00元，达到1000.00元；审核办法）']);
@@ -63,13 +63,11 @@ describe('who may review (行政处罚法 58②)', () => {
   const person: PersonFacts = { personId: 'r', name: '陈审核', posts: [], certificate: null, legalQualification: false, reviewingSince: null, active: true };
   it.each([
     ['qualified newcomer', { legalQualification: true }, null],
-    ['unqualified newcomer', {}, '法律职业资格'],
+    ['unqualified newcomer', {}, expect.stringContaining('法律职业资格')],
     ['unqualified, since before 2018', { reviewingSince: '2016-03-01' }, null],
-    ['unqualified, since 2018 itself', { reviewingSince: '2018-01-01' }, '法律职业资格'],
+    ['unqualified, since 2018 itself', { reviewingSince: '2018-01-01' }, expect.stringContaining('法律职业资格')],
   ])('%s', (_, more, words) => {
-    const reason = reviewerRefusal({ ...person, ...more }, [], '2024-11-26');
-    if (words === null) expect(reason).toBeNull();
-    else expect(reason).toContain(words);
+    expect(reviewerRefusal({ ...person, ...more }, [], '2024-11-26')).toEqual(words);
   });
   it('nobody needed it before the rule', () => {
     expect(reviewerRefusal(person, [], '2017-12-31')).toBeNull();

@@ -14,7 +14,7 @@ export class ActionsController {
 
   @Post('cases/:id/actions/:action')
   @HttpCode(200)
-  @StepDoc()
+  @StepDoc('id')
   @ApiOperation({ operationId: 'caseAction' })
   @ApiOkResponse({ description: '已记录：序号、台账条目、接下来的任务' })
   onCase(@Param() asked: Asked, @Body() body: unknown, @Me() who: Who, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
@@ -23,7 +23,7 @@ export class ActionsController {
 
   @Post('proceedings/:id/actions/:action')
   @HttpCode(200)
-  @StepDoc()
+  @StepDoc('id')
   @ApiOperation({ operationId: 'proceedingAction' })
   @ApiOkResponse({ description: '已记录：序号、台账条目、接下来的任务' })
   onProceeding(@Param() asked: Asked, @Body() body: unknown, @Me() who: Who, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {

@@ -38,7 +38,7 @@ export class EvidenceFiles {
 async function* checkedStream(part: MultipartFile, known: (mediaType: string) => void): AsyncGenerator<Buffer> {
   let head = Buffer.alloc(0);
   let checked = false;
-  for await (const chunk of part.file as AsyncIterable<Buffer>) {
+  for await (const chunk of part.file.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     if (checked) { yield chunk; continue; }
     head = Buffer.concat([head, chunk]);
     if (head.length < HEAD_BYTES) continue;

@@ -11,7 +11,7 @@ export function fileView({ state, seq, headHash, training, ended }: StoredFile, 
   return {
     id: state.id, kind: state.kind, caseId: state.caseId, phase: state.phase, seq, headHash, ended,
     legalNow: instantOf(legalNow(training, Date.now())), waitingFor: kind.waitingFor(state),
-    ...(isCase(state) ? { slips: slipsOf(state), jobs: state.jobs } : {}),
+    ...(isCase(state) ? { slips: slipsOf(state), jobs: state.jobs, checklist: policy?.evaluation.checklist ?? [] } : {}),
     clocks: Object.values(state.clocks), tasks: kind.tasks(state), actions: policy ? possibleActions(state, who, policy) : [], state,
   };
 }

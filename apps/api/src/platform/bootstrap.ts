@@ -37,7 +37,15 @@ export async function createApi(settings: Settings, log: Logger = createLog(sett
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   observeRequests(server, app.get(Metrics));
   serveApiPage(server, () => describeApi(app));
-  return { app, close: () => app.close().finally(() => database.close()) };
+  return { app, close: () => leave(app, database) };
+}
+
+async function leave(app: NestFastifyApplication, database: Database): Promise<void> {
+  try {
+    await app.close();
+  } finally {
+    await database.close();
+  }
 }
 
 /** No proxy is trusted: the address that is throttled is the one that connected. */

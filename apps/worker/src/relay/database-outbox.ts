@@ -1,5 +1,5 @@
 import type { Progress } from '@sidan/contracts';
-import { type Database, doneOutbox, failOutbox, type FileKinds, loadProgresses, outboxLag, takeOutbox } from '@sidan/persistence';
+import { type Database, doneOutbox, failOutbox, type FileKinds, loadProgresses, outboxLag, requestIdsOf, takeOutbox } from '@sidan/persistence';
 import type { News, Outbox } from './ports.js';
 
 /** The ledger database's outbox. A file's progress is read after its row is taken, so it is never older than the row. */
@@ -10,7 +10,8 @@ export class DatabaseOutbox implements Outbox {
     const rows = await takeOutbox(this.database, limit);
     const attempts = new Map(rows.map((row) => [row.fileId, row.attempts]));
     const progresses = await loadProgresses(this.database, this.kinds, [...attempts.keys()]);
-    return progresses.map((progress) => ({ progress, attempts: attempts.get(progress.fileId) ?? 0 }));
+    const requests = await requestIdsOf(this.database, progresses);
+    return progresses.map((progress) => ({ progress, attempts: attempts.get(progress.fileId) ?? 0, requestId: requests.get(progress.fileId) }));
   }
 
   async done({ fileId, seq, clockMoves }: Progress): Promise<void> {

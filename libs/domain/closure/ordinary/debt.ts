@@ -9,12 +9,18 @@ interface SurchargeRule { readonly surcharge: boolean }
  * the fine first, and what is paid bears no more (行政处罚法 72①一, 行政强制法 45). None during a remedy (行政处罚法 73③).
  */
 export function surchargeAt(state: ProceedingState, at: Instant, policy: SurchargeRule): Fen {
-  const before = state.deferral?.granted ? state.deferral.surcharge : 0;
+  const before = keptSurcharge(state);
   const since = overdueFrom(state, at);
   if (!policy.surcharge || since === null) return before;
   const inTime = paidBy(state, since);
   const cap = Math.max(0, fineOf(state) - inTime);
-  return before + Math.min(cap, accrued(state, { since, until: dateOf(at), unpaid: cap }));
+  return Math.min(fineOf(state), before + Math.min(cap, accrued(state, { since, until: dateOf(at), unpaid: cap })));
+}
+
+/** What had run up before a deferral was granted: it stays owed, but runs no further. */
+export function keptSurcharge({ deferral }: Pick<ProceedingState, 'deferral'>): Fen {
+  if (deferral === null) return 0;
+  return deferral.granted ? deferral.surcharge : deferral.kept;
 }
 
 /** What is still owed: fine and surcharge, less payments. Nothing once the decision has been revoked. */
@@ -30,6 +36,16 @@ export function fineOf(state: ProceedingState): Fen {
 /** What of the fine itself is unpaid, whatever surcharge there is. */
 export function unpaidFine(state: ProceedingState): Fen {
   return state.decision?.revoked ? 0 : Math.max(0, fineOf(state) - sum(state.payments));
+}
+
+/** A fine or surcharge unpaid, or an order to correct not carried out: what a court could be asked to enforce. */
+export function somethingToEnforce(state: ProceedingState, at: Instant, policy: SurchargeRule): boolean {
+  return outstanding(state, at, policy) > 0 || (state.decision?.revoked === false && state.correction !== null && state.correction.verified !== true);
+}
+
+/** Found on re-inspection not to be corrected, under a decision that stands. */
+export function uncorrected(state: ProceedingState): boolean {
+  return state.decision?.revoked === false && state.correction?.verified === false;
 }
 
 /** The three months for the court have passed, whether or not the lapse has been noted yet (行政强制法 53). */

@@ -1,6 +1,7 @@
 import type { Happened } from '../../file/entry.js';
 import { evolveFile } from '../../file/index.js';
 import type { FileEntry } from '../../file/entries.js';
+import { keptSurcharge } from './debt.js';
 import type { ProceedingEntries, ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal, ReviewRound } from './model.js';
 
@@ -111,16 +112,16 @@ const APPLY: Apply = {
   publicationWithdrawn: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: false } }),
   paymentRecorded: (state, { payment }) => ({ ...state, payments: [...state.payments, payment] }),
   paymentOverdue: (state, { since }) => ({ ...state, overdueSince: since }),
-  deferralRequested: (state, { kind, reason, schedule, surcharge }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, surcharge, granted: null } }),
+  deferralRequested: (state, { kind, reason, schedule, surcharge }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, granted: null, surcharge, kept: keptSurcharge(state) } }),
   // Granted, nothing is overdue any more: a missed date makes it so again, and asks for a demand of its own.
-  deferralDecided: (state, { granted }) => ({ ...state, deferral: state.deferral && { ...state.deferral, granted }, ...granted ? { overdueSince: null, demand: null } : {} }),
+  deferralDecided: (state, { granted }) => ({ ...state, deferral: state.deferral && { ...state.deferral, granted }, ...granted ? { overdueSince: null, demand: null, courtWindow: 'not-yet' } : {} }),
   demandIssued: (state, { documentId }) => ({ ...state, demand: { documentId, servedAt: null, waited: false } }),
   remedyRecorded: (state, { remedy }) => ({ ...state, phase: 'performance', courtWindow: 'not-yet', remedies: [...state.remedies, remedy] }),
   remedyReplied: (state, { remedyId, repliedAt }) => ({ ...state, remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, repliedAt } : remedy)) }),
   remedyConcluded: (state, { remedyId, result, concludedAt, fine }) => ({
     ...state,
     remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, result, concludedAt } : remedy)),
-    decision: state.decision && { ...state.decision, revoked: result === 'revoked', proposal: { ...state.decision.proposal, fine } },
+    decision: state.decision && { ...state.decision, revoked: state.decision.revoked || result === 'revoked', proposal: { ...state.decision.proposal, fine } },
   }),
   courtWindowOpened: (state) => ({ ...state, courtWindow: 'open' }),
   courtEnforcementProposed: (state) => state,

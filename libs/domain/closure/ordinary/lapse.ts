@@ -27,21 +27,22 @@ const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
   },
   payment: overdue,
   instalment: overdue,
-  reconsideration: (state, due, facts) => (state.clocks['litigation']?.status === 'lapsed' ? courtWindowOpens(state, facts, due) : []),
-  litigation: (state, due, facts) => (remedyPeriodOpen(state, 'reconsideration') ? [] : courtWindowOpens(state, facts, due)),
-  'litigation-after-reconsideration': (state, due, facts) => courtWindowOpens(state, facts, due),
+  reconsideration: remedyPeriodOver,
+  litigation: remedyPeriodOver,
+  'litigation-after-reconsideration': remedyPeriodOver,
 };
 
 /** 逾期不缴: surcharge from the day after (行政处罚法 72①一); later instalments fall due at once with the first one missed. */
 function overdue(state: ProceedingState, due: Instant, facts: Facts, clock: Clock): ProceedingEntry[] {
-  if (state.overdueSince !== null) return [];
+  if (state.overdueSince !== null || outstanding(state, due, facts.policy) <= 0) return [];
   const others = Object.values(state.clocks).filter(({ name, key }) => name === 'instalment' && key !== clock.key);
   return [
     entry('paymentOverdue', { since: dateOf(due), outstanding: outstanding(state, due, facts.policy), surcharge: facts.policy.surcharge }),
     ...others.flatMap(({ key }) => stopClock(state, key, due, '前期分期逾期')),
+    ...courtWindowOpens(state, facts, due, 'instalment'),
   ];
 }
 
-function remedyPeriodOpen(state: ProceedingState, key: string): boolean {
-  return state.clocks[key]?.status === 'running';
+function remedyPeriodOver(state: ProceedingState, due: Instant, facts: Facts, clock: Clock): ProceedingEntry[] {
+  return courtWindowOpens(state, facts, due, clock.key);
 }

@@ -202,7 +202,7 @@ export interface ProceedingState extends FileState {
   readonly payments: readonly Payment[];
   /** The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
   readonly overdueSince: string | null;
-  readonly deferral: { readonly requestedAt: string; readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[]; readonly granted: boolean | null; /** 加处罚款 run up when the party applied; granted, it runs on only from a missed date. */ readonly surcharge: Fen } | null;
+  readonly deferral: { readonly requestedAt: string; readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[]; readonly granted: boolean | null; /** 加处罚款 run up when the party applied, and what an earlier grant had kept: granted, it runs on only from a missed date. */ readonly surcharge: Fen; readonly kept: Fen } | null;
   readonly demand: { readonly documentId: string; readonly servedAt: string | null; readonly waited: boolean } | null;
   readonly remedies: readonly Remedy[];
   /** Set when the remedy periods are over: the three months for 申请法院执行 run (行政强制法 53). */

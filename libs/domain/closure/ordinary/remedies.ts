@@ -1,14 +1,17 @@
-import { startClock } from '../../file/clockwork.js';
+import { isOpen, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
+import { formatYuan, isMoney } from '../../penalty/index.js';
+import type { Fen } from '../../penalty/model.js';
 import { instantOf, type Instant } from '../../time/index.js';
 import type { ConcludeRemedy, RecordRemedy, ReplyRemedy } from './commands.js';
+import { fineOf, somethingToEnforce } from './debt.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { ProceedingState, Remedy } from './model.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened } from './rules.js';
+import { firstRefusal, happened, type Rule } from './rules.js';
 
 /** 行政复议 or 行政诉讼 has been opened: the agency must answer in time (行政复议法 48, 行政诉讼法 67). */
 export function recordRemedy(state: ProceedingState, { kind, organ, filedAt, copyReceivedAt }: RecordRemedy, facts: Facts): Decision {
@@ -24,7 +27,7 @@ export function recordRemedy(state: ProceedingState, { kind, organ, filedAt, cop
   return {
     entries: [
       entry('remedyRecorded', { remedy }),
-      ...stopNamed(state, remedy.filedAt, words, 'reconsideration', 'litigation', 'litigation-after-reconsideration', 'court-window'),
+      ...stopNamed(state, remedy.filedAt, words, ...REMEDY_PERIODS, 'court-window', 'court-acceptance', 'court-ruling', 'closing'),
       startClock(facts, state, kind === 'reconsideration' ? 'reconsideration-reply' : 'litigation-answer', { at: remedy.copyReceivedAt, key: `reply:${remedy.id}` }),
     ],
   };
@@ -37,15 +40,17 @@ export function replyRemedy(state: ProceedingState, { remedyId, repliedAt }: Rep
     ?? { entries: [entry('remedyReplied', { remedyId, repliedAt: instantOf(repliedAt) }), ...meetNamed(state, repliedAt, 'reconsideration-reply', 'litigation-answer')] };
 }
 
-export function concludeRemedy(state: ProceedingState, { remedyId, result, concludedAt }: ConcludeRemedy, facts: Facts): Decision {
+export function concludeRemedy(state: ProceedingState, command: ConcludeRemedy, facts: Facts): Decision {
+  const { remedyId, result, concludedAt } = command;
   const remedy = openRemedy(state, remedyId);
   if (isRefusal(remedy)) return remedy;
-  const refusal = happened(facts, concludedAt, '复议或者诉讼终结', { at: remedy.filedAt, what: '申请复议或者起诉' });
+  const fine = result === 'changed' ? command.fine ?? fineOf(state) : fineOf(state);
+  const refusal = happened(facts, concludedAt, '复议或者诉讼终结', { at: remedy.filedAt, what: '申请复议或者起诉' }) ?? notAggravated(state, fine);
   if (refusal) return refusal;
   const at = instantOf(concludedAt);
   return {
     entries: [
-      entry('remedyConcluded', { remedyId, result, concludedAt: at }),
+      entry('remedyConcluded', { remedyId, result, concludedAt: at, fine }),
       ...stopNamed(state, at, '复议或者诉讼已经终结', 'reconsideration-reply', 'litigation-answer'),
       ...result === 'revoked' ? decisionFalls(state, at) : whatIsStillOpen(state, facts, remedy, result, at),
       ...state.decision?.published && (result === 'revoked' || result === 'changed' || result === 'unlawful-confirmed') ? [startClock(facts, state, 'withdraw-publication', { at })] : [],
@@ -53,20 +58,38 @@ export function concludeRemedy(state: ProceedingState, { remedyId, result, concl
   };
 }
 
-/** When both periods are over, three months for the court begin (行政强制法 53; 行诉解释 156). */
-export function courtWindowOpens(state: ProceedingState, facts: Facts, from: Instant): ProceedingEntry[] {
+const REMEDY_PERIODS = ['reconsideration', 'litigation', 'litigation-after-reconsideration'] as const;
+
+/**
+ * Once the periods of both remedies and of a granted deferral are over, three months for the court begin, as long as something is left
+ * to perform (行政强制法 53; 行诉解释 156; 行政处罚法 72②). `ending`: names or key of what ends at `from` itself.
+ */
+export function courtWindowOpens(state: ProceedingState, facts: Facts, from: Instant, ...ending: readonly string[]): ProceedingEntry[] {
+  const names: readonly string[] = [...REMEDY_PERIODS, 'instalment'];
+  const waits = Object.values(state.clocks).some((clock) => names.includes(clock.name) && isOpen(clock) && !ending.includes(clock.key) && !ending.includes(clock.name));
+  const asked = state.remedies.some(({ concludedAt }) => concludedAt === null);
+  if (waits || asked || state.courtWindow !== 'not-yet' || !somethingToEnforce(state, from, facts.policy)) return [];
   return [entry('courtWindowOpened', { from }), startClock(facts, state, 'court-window', { at: from })];
 }
 
 function decisionFalls(state: ProceedingState, at: Instant): ProceedingEntry[] {
-  return stopNamed(state, at, '决定被撤销', 'payment', 'instalment', 'demand-wait', 'court-window', 'litigation', 'reconsideration');
+  return stopNamed(state, at, '决定被撤销', 'payment', 'instalment', 'demand-wait', 'court-window', 'publication');
 }
 
-/** After reconsideration the party has 15 days for the court; after a withdrawn one, what is left of the six months. */
+/** After reconsideration the party has 15 days for the court; after a withdrawn remedy, what is left of the six months. */
 function whatIsStillOpen(state: ProceedingState, facts: Facts, remedy: Remedy, result: NonNullable<Remedy['result']>, at: Instant): ProceedingEntry[] {
-  if (remedy.kind === 'litigation') return courtWindowOpens(state, facts, at);
-  if (result === 'withdrawn') return [startClock(facts, state, 'litigation', { at: instantOf(state.decision?.servedAt as string), key: `litigation:${remedy.id}` })];
-  return [startClock(facts, state, 'litigation-after-reconsideration', { at })];
+  const after = { ...state, remedies: state.remedies.filter(({ id }) => id !== remedy.id) };
+  if (result === 'withdrawn') {
+    const rest = startClock(facts, state, 'litigation', { at: state.decision?.servedAt as string, key: `litigation:${remedy.id}` });
+    return (rest.body.clock.due as string) > at ? [rest] : courtWindowOpens(after, facts, at);
+  }
+  return remedy.kind === 'litigation' ? courtWindowOpens(after, facts, at) : [startClock(facts, state, 'litigation-after-reconsideration', { at })];
+}
+
+/** Whoever asks for a remedy does not come out of it worse. */
+function notAggravated(state: ProceedingState, fine: Fen): Rule {
+  if (isMoney(fine) && fine <= fineOf(state)) return null;
+  return refuse('aggravated-by-remedy', `复议、诉讼中变更处罚不得加重：原罚款${formatYuan(fineOf(state))}，填写的是${formatYuan(fine)}。`);
 }
 
 function openRemedy(state: ProceedingState, id: string): Remedy | ReturnType<typeof refuse> {

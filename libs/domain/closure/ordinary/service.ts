@@ -39,7 +39,7 @@ export function serveDocument(state: ProceedingState, command: ServeDocument, fa
 export function takesEffect(state: ProceedingState, facts: Facts, document: LegalDocument, at: Instant): ProceedingEntry[] {
   if (document.kind === 'prior-notice') return noticeTakesEffect(state, facts, at);
   if (document.kind === 'penalty-decision' || document.kind === 'no-penalty-decision') return decisionTakesEffect(state, facts, at);
-  if (document.kind === 'demand') return [startClock(facts, state, 'demand-wait', { at })];
+  if (document.kind === 'demand' && document.id === state.demand?.documentId) return [startClock(facts, state, 'demand-wait', { at })];
   return [];
 }
 

@@ -3,14 +3,17 @@ import { escalationTasks } from '../../file/escalation.js';
 import type { Task } from '../../file/task.js';
 import { isOpen } from '../../file/clockwork.js';
 import type { ProceedingCommand } from './commands.js';
+import { uncorrected, unpaidFine } from './debt.js';
 import { clockOf, pendingReview, TIER_WORDS } from './legal-review.js';
+import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
 import { DOCUMENT_KINDS, type ProceedingState } from './model.js';
 
 type Action = ProceedingCommand['type'];
 
 /** What waits for whom, from the state alone. The first officer's task falls to 主办 unless it was given to someone else. */
 export function proceedingTasks(state: ProceedingState): readonly Task[] {
-  return [...phaseTasks(state), ...sideTasks(state), ...state.phase === 'ended' ? [] : escalationTasks(state)];
+  const open = [...phaseTasks(state), ...sideTasks(state), ...state.phase === 'ended' ? [] : escalationTasks(state)];
+  return open.filter(({ action }) => action in PROCEEDING_LIFECYCLE[state.phase]);
 }
 
 function phaseTasks(state: ProceedingState): Task[] {
@@ -37,6 +40,8 @@ function phaseTasks(state: ProceedingState): Task[] {
 function sideTasks(state: ProceedingState): Task[] {
   if (state.phase === 'ended') return [];
   return [
+    ...state.suspended ? [head(state, 'resume-investigation', '中止事由消除后恢复办理', null)] : [],
+    ...state.investigators.length < 2 ? [task(state, 'assign-investigators', '指派承办人（不少于两人）', 'team-leader', state.orgId, null)] : [],
     ...state.recusals.filter(({ granted }) => granted === null).map(({ personId }) => head(state, 'decide-recusal', '决定回避', null, personId)),
     ...state.preservations.filter((item) => item.state === 'proposed').map(({ id }) => head(state, 'approve-preservation', '审批先行登记保存', null, id)),
     ...state.preservations.filter((item) => item.state === 'held').map(({ id }) => officer(state, 'dispose-preservation', '处理先行登记保存的物品', 'preservation', id)),
@@ -46,7 +51,7 @@ function sideTasks(state: ProceedingState): Task[] {
 }
 
 function correctionTask(state: ProceedingState): Task[] {
-  if (!state.correction || state.correction.verified !== null || state.phase === 'service') return [];
+  if (!state.correction || state.correction.verified !== null || state.phase === 'service' || state.decision?.revoked) return [];
   return [officer(state, 'verify-correction', '复查改正情况', 'correction', state.correction.documentId)];
 }
 
@@ -54,10 +59,10 @@ function performanceTasks(state: ProceedingState): Task[] {
   const tasks = [
     ...state.deferral?.granted === null ? [head(state, 'decide-deferral', '审批延期（分期）缴纳', null)] : [],
     ...state.remedies.filter(({ repliedAt, concludedAt }) => repliedAt === null && concludedAt === null).map(({ id, kind }) => officer(state, 'reply-remedy', kind === 'reconsideration' ? '提交行政复议答复' : '提交答辩状和证据', 'reply', id)),
-    ...state.overdueSince !== null && !state.demand ? [officer(state, 'issue-demand', '催告履行', null)] : [],
+    ...(state.overdueSince !== null && unpaidFine(state) > 0 || uncorrected(state)) && !state.demand ? [officer(state, 'issue-demand', '催告履行', null)] : [],
     ...state.demand?.servedAt === null && state.documents.some(({ id, service }) => id === state.demand?.documentId && !service) ? [serve(state, state.demand.documentId, null)] : [],
     ...reviewTask(state),
-    ...state.courtWindow === 'open' && state.demand?.waited ? [courtTask(state)] : [],
+    ...state.courtWindow === 'open' && state.demand?.waited && !pendingReview(state) ? [courtTask(state)] : [],
   ];
   return [...tasks, officer(state, awaitsPayment(state) ? 'record-payment' : 'propose-closure', awaitsPayment(state) ? '登记缴款' : '提请结案', 'payment')];
 }
@@ -69,7 +74,8 @@ function courtTask(state: ProceedingState): Task {
 }
 
 function awaitsPayment(state: ProceedingState): boolean {
-  return Object.values(state.clocks).some((clock) => (clock.name === 'payment' || clock.name === 'instalment') && isOpen(clock));
+  const courtDone = state.court !== null && state.court.result !== 'pending';
+  return unpaidFine(state) > 0 && !courtDone && state.courtWindow !== 'closed';
 }
 
 function hearingTasks(state: ProceedingState): Task[] {

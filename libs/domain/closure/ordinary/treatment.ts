@@ -64,5 +64,5 @@ function lastReviewAt(state: ProceedingState): string {
 }
 
 function investigateAgain(state: ProceedingState, facts: Facts): ProceedingEntry {
-  return startClock(facts, state, 'investigation', { at: facts.now, key: `investigation:${state.documents.length}` });
+  return startClock(facts, state, 'investigation', { at: facts.now, key: `investigation:${state.documents.length}`, startFact: '退回补充调查' });
 }
