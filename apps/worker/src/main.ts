@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Client, Connection } from '@temporalio/client';
 import { Database, Recorder, Rulebook } from '@sidan/persistence';
-import { Runtime } from '@temporalio/worker';
+import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { DatabaseLedger } from './activities/database-ledger.js';
 import { LedgerActivities } from './activities/file-activities.js';
@@ -19,7 +19,12 @@ import { WorkflowWorker } from './workflow-worker.js';
 const settings = settingsFrom(process.env);
 const log = createLog(settings.logLevel);
 // Shutdown is ours: the relay and the database go down with the worker, in order.
-Runtime.install({ logger: temporalLog(log), shutdownSignals: [] });
+Runtime.install({
+  logger: temporalLog(log),
+  shutdownSignals: [],
+  // The native part reports every retry while the server is away; the relay says it once a minute.
+  telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
+});
 
 const database = new Database(settings.databaseUrl, { writers: settings.activitiesAtOnce, readers: settings.activitiesAtOnce });
 const recorder = new Recorder(database, FILE_KINDS, new Rulebook(database));
@@ -37,7 +42,13 @@ const worker = new WorkflowWorker({
 }, new LedgerActivities(new DatabaseLedger(database, recorder, FILE_KINDS), log), log);
 
 const health = healthServer({
-  parts: async () => ({ workflows: worker.running, database: await database.read('SELECT 1').then(() => true, () => false) }),
+  parts: async () => {
+    const [databaseAnswers, temporalAnswers] = await Promise.all([
+      database.read('SELECT 1').then(() => true, () => false),
+      connection.withDeadline(Date.now() + 1_000, () => connection.workflowService.getSystemInfo({})).then(() => true, () => false),
+    ]);
+    return { workflows: worker.running, database: databaseAnswers, temporal: temporalAnswers };
+  },
 }, registry);
 health.listen(settings.healthPort, settings.healthHost);
 await once(health, 'listening');

@@ -39,7 +39,7 @@ export function returnReview(state: ProceedingState, { opinion, points }: Return
   if (unsaid) return unsaid;
   const issued = issue(state, facts, 'review-opinion', { result: `${TIER_WORDS[round.tier]}：退回`, opinion });
   if (isRefusal(issued)) return issued;
-  const again = round.purpose === 'court' ? [] : [startClock(facts, state, 'investigation', { at: facts.now, key: `investigation:${state.documents.length}` })];
+  const again = round.purpose === 'court' ? [] : [startClock(facts, state, 'investigation', { at: facts.now, key: `investigation:${state.documents.length}`, startFact: '法制审核退回' })];
   return { entries: [issued.entry, entry('reviewReturned', { purpose: round.purpose, tier: round.tier, opinion, points }), ...meetClock(state, clockOf(round), facts.now), ...again] };
 }
 

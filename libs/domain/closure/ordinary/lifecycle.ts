@@ -25,8 +25,11 @@ const inquiring = (phase: ProceedingPhase): Row => ({ ...building(phase), 'ident
 /** Once filed: the 90 days run, and only a rule can stretch them. */
 const filed = (phase: ProceedingPhase): Row => ({
   ...building(phase),
-  'extend-clock': [phase], 'suspend-investigation': [phase], 'resume-investigation': [phase], 'dispose-preservation': [phase],
+  'extend-clock': [phase], 'suspend-investigation': [phase], 'resume-investigation': [phase],
 });
+
+/** Phases that the seven working days of a preservation can reach into; a hearing's seven lie beyond them (行政处罚法 56、64(2)). */
+const holding = (phase: ProceedingPhase): Row => ({ ...filed(phase), 'dispose-preservation': [phase] });
 
 /** 普通程序: for each phase, each step that may be taken there and where it can lead. */
 export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
@@ -34,24 +37,24 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
   verification: { ...inquiring('verification'), 'propose-filing': ['filing'], 'decline-filing': ['ended'] },
   filing: { ...inquiring('filing'), 'approve-filing': ['investigation'], 'return-filing': ['verification'], 'decline-filing': ['ended'] },
   investigation: {
-    ...filed('investigation'), 'identify-party': ['investigation'],
+    ...holding('investigation'), 'identify-party': ['investigation'],
     'record-guidance': ['investigation'],
     'propose-preservation': ['investigation'], 'approve-preservation': ['investigation'], 'refuse-preservation': ['investigation'],
     'submit-final-report': ['review'],
   },
-  review: { ...filed('review'), 'record-panel-opinion': ['review'], 'approve-review': ['review', 'treatment'], 'return-review': ['investigation'] },
+  review: { ...holding('review'), 'record-panel-opinion': ['review'], 'approve-review': ['review', 'treatment'], 'return-review': ['investigation'] },
   treatment: {
-    ...filed('treatment'),
+    ...holding('treatment'),
     'approve-treatment': ['prior-notice', 'decision'], 'record-discussion': ['prior-notice', 'decision', 'investigation'], 'reject-treatment': ['investigation'],
   },
-  'prior-notice': { ...filed('prior-notice'), 'issue-prior-notice': ['prior-notice'], 'serve-document': ['prior-notice', 'statement'], 'fire-clock': ['prior-notice', 'statement'] },
+  'prior-notice': { ...holding('prior-notice'), 'issue-prior-notice': ['prior-notice'], 'serve-document': ['prior-notice', 'statement'], 'fire-clock': ['prior-notice', 'statement'] },
   statement: {
-    ...filed('statement'),
+    ...holding('statement'),
     'record-statement': ['statement'], 'waive-statement': ['statement', 'decision'], 'reexamine-statement': ['statement', 'decision'],
     'request-hearing': ['hearing'], 'fire-clock': ['statement', 'decision'],
   },
   hearing: {
-    ...filed('hearing'),
+    ...holding('hearing'),
     'record-statement': ['hearing'], 'reexamine-statement': ['hearing'],
     'notify-hearing': ['hearing'], 'hold-hearing': ['hearing', 'statement', 'decision'], 'conclude-hearing': ['review-after-hearing'],
   },
@@ -60,7 +63,7 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
     'record-panel-opinion': ['review-after-hearing'], 'approve-review': ['review-after-hearing', 'decision'], 'return-review': ['investigation'],
   },
   decision: {
-    ...filed('decision'), 'reexamine-statement': ['decision'], 'record-statement': ['decision'],
+    ...holding('decision'), 'reexamine-statement': ['decision'], 'record-statement': ['decision'],
     // 期间不包括在途时间: asked for in time, it counts though it arrives after the lapse was noted (民事诉讼法 85④).
     'request-hearing': ['hearing'],
     'record-discussion': ['decision', 'investigation'], 'reject-treatment': ['investigation'], 'issue-decision': ['service'],

@@ -1,0 +1,22 @@
+import { isOpen } from '../../../file/index.js';
+import { proceedingKind } from '../kind.js';
+import { PROCEEDING_LIFECYCLE } from '../lifecycle.js';
+import type { ProceedingState } from '../model.js';
+
+/** What must hold of every state a proceeding is ever in. @throws Error that says what doesn't. */
+export function expectSound(state: ProceedingState): void {
+  const tasks = proceedingKind.tasks(state);
+  const open = Object.values(state.clocks).filter(isOpen);
+  const faults = [
+    ...tasks.filter(({ action }) => !(action in PROCEEDING_LIFECYCLE[state.phase])).map(({ key }) => `task ${key} cannot be done in ${state.phase}`),
+    new Set(tasks.map(({ key }) => key)).size === tasks.length ? '' : `two tasks of one key: ${tasks.map(({ key }) => key).join(', ')}`,
+    state.phase === 'ended' && (tasks.length > 0 || open.length > 0) ? `ended with ${tasks.length} tasks and open clocks ${open.map(({ key }) => key).join(', ')}` : '',
+    state.phase !== 'ended' && tasks.length === 0 && !open.some(({ status }) => status === 'running') ? `dead end in ${state.phase}` : '',
+    state.phase === 'ended' && (state.outcome === null || state.endedAt === null) ? 'ended without an outcome' : '',
+    new Set(state.documents.map(({ id }) => id)).size === state.documents.length ? '' : 'two documents of one id',
+    state.decision?.servedAt && state.documents.find(({ id }) => id === state.decision?.documentId)?.service?.servedAt !== state.decision.servedAt ? 'the decision is served and its document is not' : '',
+    state.decision?.proposal.outcome === 'penalty' && !state.noticed?.servedAt ? 'a penalty without a served notice' : '',
+    state.investigators.some((id) => state.reviews.some(({ by }) => by === id)) ? 'an investigator reviewed' : '',
+  ].filter(Boolean);
+  if (faults.length > 0) throw new Error(faults.join('; '));
+}
