@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
-import { TestApi } from './kit/api.js';
+import { PASSWORD, TestApi } from './kit/api.js';
 import { registered, step, taken } from './kit/case.js';
 
 let api: TestApi;
@@ -79,13 +79,9 @@ describe('a download', () => {
       kind: 'site-record', title: '现场照片', sha256: sha256(JPEG), fileName: '现场.jpg', origin: '现场拍摄', takenBy: ['officer-1', 'officer-2'],
       takenAt: '2024-11-25T08:30:00+08:00', place: '石桥镇滨河路', certificatesShown: true,
     });
-    const response = await fetch(`${api.url}/api/evidence-files/${sha256(JPEG)}?case=${caseId}`, { headers: { authorization: await bearer() } });
+    const { body: session } = await api.anyone().post('/api/session', { username: 'officer-2', password: PASSWORD });
+    const response = await fetch(`${api.url}/api/evidence-files/${sha256(JPEG)}?case=${caseId}`, { headers: { authorization: `Bearer ${session.token}` } });
     expect(sha256(Buffer.from(await response.arrayBuffer()))).toBe(sha256(JPEG));
+    expect(api.logLines.join('')).not.toContain(session.token);
   });
 });
-
-async function bearer(): Promise<string> {
-  const { PASSWORD } = await import('./kit/api.js');
-  const { body } = await api.anyone().post('/api/session', { username: 'officer-2', password: PASSWORD });
-  return `Bearer ${body.token}`;
-}

@@ -4,6 +4,7 @@ import { deadlines, inbox, type InboxAsk, type InboxItem, pressingClocks, worklo
 import { inboxQuery } from '../../libs/persistence/queries/inbox.js';
 import { TestDatabase } from './kit/database.js';
 import { insertManyTasks } from './kit/many-tasks.js';
+import { explained, rowsRead } from './kit/plan.js';
 
 const officer = (orgId: string) => ({ role: 'officer', orgId });
 const TEAM: InboxAsk = { personId: 'p3', posts: [officer('big')], scope: 'team', after: null, limit: 20 };
@@ -16,13 +17,16 @@ const ASKS: Readonly<Record<string, InboxAsk>> = {
 
 let small: TestDatabase;
 let large: TestDatabase;
+let plans: Connection;
 
 beforeAll(async () => {
   [small, large] = await Promise.all([TestDatabase.create(), TestDatabase.create()]);
   await insertManyTasks(small.database, { open: 10_000, inBigTeam: 3_000 });
   await insertManyTasks(large.database, { open: 100_000, inBigTeam: 30_000 });
+  plans = await createConnection(large.url);
 }, 300_000);
 afterAll(async () => {
+  await plans.end();
   await small.drop();
   await large.drop();
 });
@@ -49,8 +53,7 @@ describe.each(Object.keys(ASKS))('the inbox: %s', (name) => {
   test.each(['the first page', 'a page in the middle', 'a page among those without a due time'])('%s is read off the index in its order', async (page) => {
     const dueSort = page === 'the first page' ? null : page === 'a page in the middle' ? '2024-06-15 09:30:00.000' : '9999-12-31 00:00:00.000';
     const query = inboxQuery(ask, dueSort === null ? null : { dueSort, fileId: '80000000-0000-7000-8000-000000000000', taskKey: 'open' });
-    const connection = await createConnection(large.url);
-    const plan = await explained(connection, query!);
+    const plan = await explained(plans, query!);
     const branches = plan.filter((step) => step.key?.startsWith('task_'));
     const posts = ask.scope === 'mine' ? 1 : new Set(ask.posts.map((post) => post.orgId)).size;
     expect(branches).toHaveLength(posts);
@@ -60,26 +63,9 @@ describe.each(Object.keys(ASKS))('the inbox: %s', (name) => {
       expect(branch.Extra).not.toContain('filesort');
     }
     // 21 per post off the index, their union, and 21 look-ups of task and of file: nothing that grows with the team.
-    expect(await rowsRead(connection, query!)).toBeLessThanOrEqual(posts * 22 * 2 + 21 * 6);
-    await connection.end();
+    expect(await rowsRead(plans, query!)).toBeLessThanOrEqual(posts * 22 * 2 + 21 * 6);
   });
 });
-
-interface PlanStep { readonly type: string | null; readonly key: string | null; readonly Extra: string }
-type Query = NonNullable<ReturnType<typeof inboxQuery>>;
-
-async function explained(connection: Connection, { sql, values }: Query): Promise<PlanStep[]> {
-  const [rows] = await connection.query(`EXPLAIN ${sql}`, values);
-  return rows as PlanStep[];
-}
-
-/** What the storage engine was asked for, whatever the plan said. */
-async function rowsRead(connection: Connection, { sql, values }: Query): Promise<number> {
-  await connection.query('FLUSH STATUS');
-  await connection.query(sql, values);
-  const [status] = await connection.query(`SHOW SESSION STATUS LIKE 'Handler_read%'`);
-  return (status as { Value: string }[]).reduce((sum, row) => sum + Number(row.Value), 0);
-}
 
 describe('pages', () => {
   test.each(Object.keys(ASKS))('%s: one behind the other give every task once, by due time, those without last', async (name) => {
@@ -123,28 +109,4 @@ describe('supervision', () => {
     expect(clocks).toHaveLength(20);
     expect(clocks.map((clock) => clock.due)).toEqual(clocks.map((clock) => clock.due).sort((a, b) => a - b));
   });
-});
-
-/** Every other list, with the index that must serve it. */
-const LISTS: readonly { name: string; sql: string; values: (string | number)[]; key: string; sorted: boolean }[] = [
-  { name: 'ledger page', sql: 'SELECT seq FROM ledger WHERE file_id = ? AND seq > ? ORDER BY seq LIMIT 51', values: ['x', 0], key: 'PRIMARY', sorted: true },
-  { name: 'files of a case', sql: 'SELECT id FROM file WHERE case_id = ? ORDER BY kind, id', values: ['x'], key: 'file_case', sorted: true },
-  { name: 'open files by id', sql: `SELECT id, kind FROM file WHERE ended = 0 AND id > ? ORDER BY id LIMIT 500`, values: ['8'], key: 'file_open|PRIMARY', sorted: true },
-  { name: 'outbox', sql: 'SELECT file_id FROM outbox WHERE available_at <= ? ORDER BY available_at, file_id LIMIT 100 FOR UPDATE SKIP LOCKED', values: ['2024-01-01'], key: 'outbox_due', sorted: true },
-  { name: 'newest calendar', sql: 'SELECT version FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1', values: [], key: 'calendar_newest', sorted: true },
-  { name: 'newest policy', sql: 'SELECT version FROM policy WHERE region = ? ORDER BY adopted_at DESC, version DESC LIMIT 1', values: ['x'], key: 'policy_newest', sorted: true },
-  { name: 'follow-up code', sql: 'SELECT id FROM file WHERE follow_up_hash = ?', values: ['x'], key: 'file_follow_up', sorted: false },
-  { name: 'pressing clocks', sql: `SELECT file_id FROM clock WHERE training = 0 AND org_id = ? AND status = ? AND due IS NOT NULL ORDER BY due, file_id, clock_key LIMIT 20`, values: ['big', 'overdue'], key: 'clock_watch', sorted: true },
-];
-
-test.each(LISTS.map((list) => [list.name, list] as const))('%s is served by its index', async (_name, { sql, values, key }) => {
-  const connection = await createConnection(large.url);
-  // A few rows, so that the optimizer has something to choose from.
-  await connection.query(`INSERT IGNORE INTO outbox (file_id, kind, seq, moves, available_at) SELECT id, kind, 1, 0, '2024-06-01' FROM file LIMIT 500`);
-  const plan = (await explained(connection, { sql, values })).filter((step) => step.key !== null || step.type === 'ALL');
-  for (const step of plan) {
-    expect(step.key).toMatch(new RegExp(`^(${key})$`));
-    expect(step.Extra ?? '').not.toContain('filesort');
-  }
-  await connection.end();
 });

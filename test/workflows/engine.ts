@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { PROGRESS_SIGNAL, WORKFLOW_OF, workflowIdOf, type FileActivities, type Progress } from '@sidan/contracts';
 import proto from '@temporalio/proto';
@@ -80,12 +79,12 @@ Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 const bundles = new Map<string, Promise<string>>();
 
-/** Bundles once in a test process; the file is named by it. */
+/** Bundles once in a test file, into a folder beside the packages that a later run writes over. */
 export function bundleOnce(entry?: string): Promise<string> {
   const key = entry ?? 'workflows';
   const known = bundles.get(key);
   if (known) return known;
-  const codePath = join(tmpdir(), `sidan-bundle-${process.pid}-${bundles.size}.js`);
+  const codePath = fileURLToPath(new URL(`../../node_modules/.cache/sidan/test-bundles/${process.env['JEST_WORKER_ID'] ?? '1'}-${bundles.size}.js`, import.meta.url));
   const made = bundle(codePath, ...(entry ? [entry] as const : [])).then(() => codePath);
   bundles.set(key, made);
   return made;

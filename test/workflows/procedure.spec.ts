@@ -121,7 +121,8 @@ describe('the workflows', () => {
     await engine.stopWorking();
     await engine.send(ledger.advance(fileId, '2024-12-03T09:00:00.000+08:00'));
     await engine.work(ledger);
-    await eventually(() => ledger.taken.filter((ask) => ask.fileId === fileId).length, (taken) => taken === 1);
+    const taken = () => ledger.taken.filter((ask) => ask.fileId === fileId).map((ask) => ask.clock);
+    expect(await eventually(taken, (clocks) => clocks.length > 0)).toEqual(['hearing-request']);
     await handle.terminate();
   }, 40_000);
 });

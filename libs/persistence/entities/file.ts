@@ -5,7 +5,8 @@ import { id, key, sha256, time } from './columns.js';
 @Entity('file')
 @Index('file_case', ['caseId', 'kind', 'id'])
 @Index('file_open', ['ended', 'id'])
-@Index('file_of_org', ['orgId', 'kind', 'ended', 'openedAt', 'id'])
+@Index('file_of_org', ['orgId', 'kind', 'ended', 'training', 'openedAt', 'id'])
+@Index('file_board', ['orgId', 'ended', 'training', 'kind', 'phase'])
 @Index('file_matter', ['orgId', 'matter', 'kind', 'training', 'id'])
 @Index('file_follow_up', ['followUpHash'], { unique: true })
 export class FileRow {

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { type Api, createApi } from '../../../apps/api/src/platform/bootstrap.js';
+import { createLog } from '../../../apps/api/src/platform/observe/logging.js';
 import type { Settings } from '../../../apps/api/src/platform/settings.js';
 import { testCalendar, testPeople, testPolicy } from '../../../libs/domain/testing/index.js';
 import { TestDatabase } from '../../persistence/kit/database.js';
@@ -36,7 +36,7 @@ export class TestApi {
   }
 
   private async open(settings: Settings): Promise<void> {
-    this.api = await createApi(settings, pino({ level: 'trace', base: null }, { write: (line: string) => void this.logLines.push(line) }));
+    this.api = await createApi(settings, createLog('trace', { write: (line: string) => void this.logLines.push(line) }));
     await this.api.app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = this.api.app.getHttpServer().address() as AddressInfo;
     this.url = `http://127.0.0.1:${port}`;

@@ -19,10 +19,12 @@ import type { Settings } from './settings.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_PATIENCE_MS = 120_000;
+const SWEEP_MS = 50;
+const GRACE_MS = 10_000;
 
 export interface Api {
   readonly app: NestFastifyApplication;
-  /** Lets requests in progress finish, then closes the database. */
+  /** Lets requests in progress finish, ten seconds at most, then closes the database. */
   close(): Promise<void>;
 }
 
@@ -40,10 +42,16 @@ export async function createApi(settings: Settings, log: Logger = createLog(sett
   return { app, close: () => leave(app, database) };
 }
 
+/** A connection that falls idle only after the close began would otherwise be waited for until its keep-alive ends. */
 async function leave(app: NestFastifyApplication, database: Database): Promise<void> {
+  const server = app.getHttpServer();
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   try {
     await app.close();
   } finally {
+    clearInterval(sweep);
+    clearTimeout(cutOff);
     await database.close();
   }
 }

@@ -45,7 +45,8 @@ class ScriptedLedger implements Ledger {
   async loadProceeding(): Promise<ProceedingState | null> { return this.proceeding; }
 }
 
-const inActivity = <T>(work: () => Promise<T>): Promise<T> => new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') }).run(work) as Promise<T>;
+const inActivity = async <T>(work: () => Promise<T>): Promise<T> =>
+  await new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') }).run<never[], T, typeof work>(work);
 const log = createLog('silent');
 
 describe('proposing a clock\'s event', () => {

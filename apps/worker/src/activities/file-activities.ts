@@ -1,6 +1,6 @@
 import { activityInfo, ApplicationFailure } from '@temporalio/activity';
 import type { FileActivities, FileStart, Progress } from '@sidan/contracts';
-import { type FileCommand, type Instant, SYSTEM } from '@sidan/domain';
+import { type FileCommand, SYSTEM } from '@sidan/domain';
 import type { Logger } from '../log.js';
 import { commandIdOf } from './command-id.js';
 import { jobOutcomeOf } from './job-outcome.js';

@@ -21,7 +21,7 @@ export class DatabaseOpenFiles implements OpenFiles {
     const last = open.at(-1);
     if (last === undefined) return null;
     const progresses = await loadProgresses(this.database, this.kinds, open.map((file) => file.fileId));
-    const unheard = await Promise.all(progresses.map((progress) => !progress.ended || this.isUnheard(progress)));
+    const unheard = await Promise.all(progresses.map((progress) => (progress.ended ? this.isUnheard(progress) : Promise.resolve(true))));
     return { files: progresses.filter((_, index) => unheard[index]), last: last.fileId };
   }
 

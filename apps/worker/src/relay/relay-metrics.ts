@@ -12,16 +12,18 @@ export class RelayMetrics {
     this.sent = new Counter({ name: 'sidan_relay_sent_total', help: 'Files whose workflow was told', registers });
     this.failed = new Counter({ name: 'sidan_relay_failed_total', help: 'Files whose workflow could not be told, to be tried later', registers });
     this.away = new Counter({ name: 'sidan_relay_away_total', help: 'Rounds given up because a side was away', labelNames: ['side'], registers });
-    const waiting = new Gauge({ name: 'sidan_relay_waiting', help: 'Files that wait to be told', registers });
+    // Asked only when somebody looks; without a database the last known values stay.
+    const behind = async (gauge: Gauge, value: (now: { waiting: number; behindMs: number }) => number): Promise<void> => {
+      const now = await outbox.behind().catch(() => null);
+      if (now !== null) gauge.set(value(now));
+    };
+    new Gauge({
+      name: 'sidan_relay_waiting', help: 'Files that wait to be told', registers,
+      collect() { return behind(this, ({ waiting }) => waiting); },
+    });
     new Gauge({
       name: 'sidan_relay_lag_seconds', help: 'How long the longest waiting file could have been told already', registers,
-      async collect() {
-        // Asked only when somebody looks; without a database the last known values stay.
-        const behind = await outbox.behind().catch(() => null);
-        if (behind === null) return;
-        waiting.set(behind.waiting);
-        this.set(behind.behindMs / 1000);
-      },
+      collect() { return behind(this, ({ behindMs }) => behindMs / 1000); },
     });
   }
 }

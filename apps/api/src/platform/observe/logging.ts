@@ -7,7 +7,7 @@ export function createLog(level: string, to?: DestinationStream): Logger {
     level, base: { process: 'api' }, timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: describeError, req: () => undefined, res: () => undefined },
-    redact: ['password', 'token', 'csrfToken', 'phone', 'name', '*.password', '*.token', '*.csrfToken', '*.phone', 'headers', '*.headers'],
+    redact: ['password', 'token', 'csrfToken', 'phone', 'name', '*.password', '*.token', '*.csrfToken', '*.phone', 'headers', '*.headers', 'authorization', '*.authorization', 'cookie'],
   };
   return to ? pino(options, to) : pino(options);
 }
