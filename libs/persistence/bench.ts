@@ -5,16 +5,24 @@ import { NO_DUE, toSqlTime } from './database/sql-time.js';
 
 const HASH = '0'.repeat(64);
 
-/** Opens a file of fixed values for `bareTransaction` to step on. Its ledger is made of nothing: use a database of its own. */
+/**
+ * Opens a file of fixed values for `bareTransaction` to step on: ended, and its outbox row never due, so that relay and heal
+ * leave it alone. Its ledger is made of nothing and will not verify: use a database that is thrown away.
+ */
 export async function openBareFile(database: Database): Promise<string> {
   const id = randomUUID();
   const now = toSqlTime(Date.now());
   const { sql, values } = insertRows('file', [{
     id, kind: 'case', case_id: id, region: 'bench', org_id: 'bench', phase: 'intake', matter: null, training: 0, policy_version: 'bench',
-    calendar_version: 'bench', seq: 0, head_hash: HASH, state: '{}', follow_up_hash: null, opened_at: now, updated_at: now, ended: 0,
+    calendar_version: 'bench', seq: 0, head_hash: HASH, state: '{}', follow_up_hash: null, opened_at: now, updated_at: now, ended: 1,
   }]);
   await database.write(sql, values);
   return id;
+}
+
+/** Takes away what can be; the ledger keeps its rows. */
+export async function forgetBareFile(database: Database, fileId: string): Promise<void> {
+  for (const table of ['outbox', 'clock', 'task']) await database.write(`DELETE FROM ${table} WHERE file_id = ?`, [fileId]);
 }
 
 /**
@@ -43,7 +51,7 @@ export async function bareTransaction(database: Database, fileId: string): Promi
       on_due: 'overdue', due: now, next_at: now, status: 'running', late: 0, training: 0,
     }], ['due', 'next_at']);
     await tx.run(clock.sql, clock.values);
-    const outbox = upsertRows('outbox', [{ file_id: fileId, kind: 'case', seq, moves: 0, available_at: now }], ['seq']);
+    const outbox = upsertRows('outbox', [{ file_id: fileId, kind: 'case', seq, moves: 0, available_at: NO_DUE }], ['seq']);
     await tx.run(outbox.sql, outbox.values);
   });
 }

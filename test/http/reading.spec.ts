@@ -53,6 +53,8 @@ describe('lists', () => {
     });
     expect(body.people.map((person: { personId: string }) => person.personId)).not.toContain('officer-gone');
     expect(JSON.stringify(body)).not.toContain('argon2');
+    const unknown = await Promise.all(['/api/organisations/nowhere/people', '/api/organisations/石桥🚧/people', '/api/regions/石桥/matters', '/api/regions/x/matters'].map((path) => officer.get(path)));
+    expect(unknown.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   });
 });
 

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 test('run once from empty, whoever comes first, and then no more', async () => {
-  expect(ran.map((names) => names.length).sort()).toEqual([0, 2]);
+  expect(new Set(ran.map((names) => names.length))).toEqual(new Set([0, 2]));
   expect(await migrate(url)).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test('go back to empty and forth again', async () => {
   const source = await createDataSource(url).initialize();
   await source.undoLastMigration();
   await source.undoLastMigration();
-  const left = await source.query(`SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> 'migrations'`) as unknown[];
+  const left = await source.query<unknown[]>(`SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> 'migrations'`);
   expect(left).toEqual([]);
   expect((await source.runMigrations()).length).toBe(2);
   await source.destroy();
@@ -57,7 +57,7 @@ test('make just the tables, columns and keys that the entities describe', async 
      FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name <> 'migrations' AND index_name <> 'PRIMARY' GROUP BY table_name, index_name`);
   const indexed = source.entityMetadatas.flatMap((entity) => entity.indices.map((index) => (
     `${entity.tableName} ${index.name} (${index.columns.map((column) => column.databaseName).join(',')}) ${index.isUnique ? 'unique' : ''}`)));
-  expect(indexed.sort()).toEqual(indexes.map((index) => `${index.name} (${index.columns}) ${Number(index.unique_key) === 1 ? 'unique' : ''}`).sort());
+  expect(indexed.sort()).toEqual(indexes.map((index) => `${index.name} (${index.columns}) ${index.unique_key === 1 ? 'unique' : ''}`).sort());
   await source.destroy();
 });
 

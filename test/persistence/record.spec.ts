@@ -119,6 +119,12 @@ describe('what is not stored', () => {
     expect(result).toMatchObject({ refusal: { code: 'policy-unknown', kind: 'input' } });
   });
 
+  test('an opening whose follow-up code another case has', async () => {
+    const followUpCodeHash = 'c'.repeat(64);
+    await world.open({}, { followUpCodeHash });
+    await expect(world.open({}, { followUpCodeHash })).rejects.toThrow('follow-up code');
+  });
+
   test('a refusal, which gives its number back', async () => {
     const id = await world.open();
     const numberBefore = accepted(await world.send(id, { type: 'number' })).entries[0]?.body as { number: number };
@@ -162,7 +168,7 @@ test('facts are the people named and in the posts asked for, the blobs that are 
 test('numbers run without gaps under contention, and a rolled back one is given again', async () => {
   const ids = await Promise.all(Array.from({ length: 10 }, () => world.open()));
   const receipts = await Promise.all(ids.flatMap((id) => [world.send(id, { type: 'number' }), world.send(id, { type: 'refuse' }), world.send(id, { type: 'number' })]));
-  const drawn = receipts.flatMap((result) => ('ok' in result ? [(result.ok.entries[0]?.body as { number: number }).number] : [])).sort((a, b) => a - b);
+  const drawn = receipts.flatMap((result) => ('ok' in result ? result.ok.entries.map((entry) => (entry.body as { number: number }).number) : [])).sort((a, b) => a - b);
   expect(drawn).toHaveLength(20);
   expect(drawn.map((number) => number - (drawn[0] ?? 0))).toEqual(Array.from({ length: 20 }, (_, index) => index));
 });

@@ -137,7 +137,7 @@ describe('a training case', () => {
     const to = Date.parse('2024-12-09T09:00:00.000+08:00');
     expect(await moveTrainingClock(db.database, id, { to }, OFFICER)).toMatchObject({ moved: { legalAt: to, rate: 0, moves: 1 } });
     for (const row of before) expect(await doneOutbox(db.database, row)).toBe(false);
-    expect((await take()).map((row) => [row.fileId, row.clockMoves]).sort()).toEqual([[id, 1], [born, 1]].sort());
+    expect(new Map((await take()).map((row) => [row.fileId, row.clockMoves]))).toEqual(new Map([[id, 1], [born, 1]]));
     const progress = await loadProgresses(db.database, world.kinds, [id, born]);
     expect(progress.map((one) => one.legalTime)).toEqual([0, 1].map(() => ({ type: 'training', legalAt: to, realAt: expect.any(Number), rate: 0 })));
     const receipt = accepted(await world.send(born, { type: 'add' }, { kind: 'proceeding' }));

@@ -1,5 +1,5 @@
 // The bare transaction of the same shape, from this process, on the same database: what the steps are compared with.
-import { Database, bareTransaction, openBareFile } from '@sidan/persistence';
+import { Database, bareTransaction, forgetBareFile, openBareFile } from '@sidan/persistence';
 import { quantiles, round } from './figures.mjs';
 
 export async function benchBare(databaseUrl, clients, seconds) {
@@ -16,8 +16,10 @@ export async function benchBare(databaseUrl, clients, seconds) {
         taken.push(performance.now() - at);
       }
     }));
+    const perSecond = round(taken.length / ((performance.now() - started) / 1_000), 0);
+    await Promise.all(files.map((file) => forgetBareFile(database, file)));
     const { p50, p95, p99 } = quantiles(taken);
-    return { clients, perSecond: round(taken.length / ((performance.now() - started) / 1_000), 0), p50: round(p50), p95: round(p95), p99: round(p99) };
+    return { clients, perSecond, p50: round(p50), p95: round(p95), p99: round(p99) };
   } finally {
     await database.close();
   }

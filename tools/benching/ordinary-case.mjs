@@ -29,7 +29,7 @@ export async function driveCase(tell, sha256, matter, step) {
   const file = { kind: 'case', id: caseId };
   await act(PEOPLE.clerk, file, 'accept-report', { matter });
   const offered = await act(PEOPLE.dispatcher, file, 'assign-job', { matter, orgId: ORG });
-  const jobId = offered.entries.find(({ type }) => type === 'jobOffered').body.job.id;
+  const jobId = offered.entries.find(({ type }) => type === 'jobOffered').body.jobId;
   const taken = await act(PEOPLE.leader, file, 'take-job', { jobId, officers: OFFICERS });
   await ordinaryProcedure(act, { kind: 'proceeding', id: taken.births[0].id }, sha256);
 }

@@ -35,7 +35,7 @@ function installedAlready(root, lock) {
 }
 
 async function install(root) {
-  const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], root);
+  const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], root);
   if (code !== 0) throw new SetupError(`npm ci 失败：\n${output.slice(-2_000)}`);
 }
 

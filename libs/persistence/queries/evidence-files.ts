@@ -26,7 +26,7 @@ export async function evidenceFile(database: Database, sha256: string): Promise<
     'SELECT sha256, bytes, media_type, file_name, stored_at, stored_by FROM evidence_file WHERE sha256 = ?', [sha256]);
   if (!row) return null;
   return {
-    sha256: row.sha256, bytes: Number(row.bytes), mediaType: row.media_type, fileName: row.file_name,
+    sha256: row.sha256, bytes: row.bytes, mediaType: row.media_type, fileName: row.file_name,
     storedAt: fromSqlTime(row.stored_at), storedBy: row.stored_by,
   };
 }

@@ -35,13 +35,16 @@ export async function workload(database: Database, orgIds: readonly string[]): P
   const rows = await database.read<{ org_id: string; kind: FileState['kind']; phase: string; open_files: number }>(
     `SELECT org_id, kind, phase, COUNT(*) AS open_files FROM file WHERE org_id IN (${slots(orgIds)}) AND ended = 0 AND training = 0
      GROUP BY org_id, kind, phase ORDER BY org_id, kind, phase`, orgIds);
-  return rows.map((row) => ({ orgId: row.org_id, kind: row.kind, phase: row.phase, open: Number(row.open_files) }));
+  return rows.map((row) => ({ orgId: row.org_id, kind: row.kind, phase: row.phase, open: row.open_files }));
 }
+
+/** What SUM answers with. */
+type Decimal = string;
 
 /** @param until epoch milliseconds: what is due up to then counts as soon. */
 export async function deadlines(database: Database, orgIds: readonly string[], until: number): Promise<OrgDeadlines[]> {
   if (orgIds.length === 0) return [];
-  const rows = await database.read<{ org_id: string; due_soon: number; overdue: number; suspended: number }>(
+  const rows = await database.read<{ org_id: string; due_soon: Decimal; overdue: Decimal; suspended: Decimal }>(
     `SELECT org_id, SUM(status = 'running' AND due <= ?) AS due_soon, SUM(status = 'overdue') AS overdue, SUM(status = 'suspended') AS suspended
      FROM clock WHERE training = 0 AND org_id IN (${slots(orgIds)}) AND status IN ('running', 'overdue', 'suspended')
      GROUP BY org_id ORDER BY org_id`, [toSqlTime(until), ...orgIds]);

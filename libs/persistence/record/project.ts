@@ -1,6 +1,6 @@
 import type { Clock, FileState, Task } from '@sidan/domain';
 import { nextEvents } from '@sidan/domain';
-import { insertRows, upsertRows, type SqlRow } from '../database/bulk.js';
+import { insertRows, upsertRows, type SqlRow, type Statement } from '../database/bulk.js';
 import { NO_DUE, toSqlTime } from '../database/sql-time.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Draft } from './draft.js';
@@ -27,14 +27,20 @@ export async function appendLedger(tx: Transaction, drafts: readonly Draft[]): P
 /** One statement for the file and for those that the step opens beside it. */
 export async function storeFiles(tx: Transaction, drafts: readonly Draft[], stamp: FileStamp): Promise<void> {
   const rows = drafts.map((draft, index) => fileRow(draft, index === 0 ? stamp : { ...stamp, followUpHash: null }));
-  const [row] = rows;
-  if (rows.length === 1 && row && drafts[0]?.before) {
-    await tx.run(`UPDATE file SET ${FILE_CHANGES.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
-      [...FILE_CHANGES.map((column) => row[column] ?? null), row['id'] ?? null]);
-    return;
-  }
-  const { sql, values } = upsertRows('file', rows, FILE_CHANGES);
+  const { sql, values } = filesStatement(drafts, rows);
   await tx.run(sql, values);
+}
+
+/** An opening must collide where it collides; only a file that is locked may be written over. */
+function filesStatement([own, ...born]: readonly Draft[], rows: readonly SqlRow[]): Statement {
+  if (!own?.before) return insertRows('file', rows);
+  // The ledger's primary key has already shown that those born are new.
+  if (born.length > 0) return upsertRows('file', rows, FILE_CHANGES);
+  const [row = {}] = rows;
+  return {
+    sql: `UPDATE file SET ${FILE_CHANGES.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    values: [...FILE_CHANGES, 'id'].map((column) => row[column] ?? null),
+  };
 }
 
 export async function storeTasks(tx: Transaction, drafts: readonly Draft[], nowMillis: number): Promise<void> {

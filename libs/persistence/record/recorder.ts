@@ -61,18 +61,17 @@ export class Recorder {
     let tx: Transaction | undefined;
     let attempts = 0;
     // Two of the same opening ran into each other: the other one's file is there now.
-    let beaten = false;
+    let beaten: unknown = null;
     const result = await retried(this.settings.attempts ?? ATTEMPTS, (attempt) => {
       attempts = attempt;
       return this.database.transaction(async (current) => {
         tx = current;
-        const outcome = opening && !beaten
-          ? await open(this.door, current, { request, requestHash, opening })
-          : await advance(this.door, current, { request, requestHash });
-        if (!('ok' in outcome)) current.abandon();
-        return outcome;
+        if (opening && beaten === null) return this.settled(current, await open(this.door, current, { request, requestHash, opening }));
+        const outcome = await advance(this.door, current, { request, requestHash });
+        if ('notFound' in outcome && beaten !== null) throw new Error('The new file collides with another one, e.g. in its follow-up code', { cause: beaten });
+        return this.settled(current, outcome);
       }).catch((error: unknown) => {
-        beaten ||= isDuplicate(error);
+        if (isDuplicate(error)) beaten = error;
         throw error;
       });
     });
@@ -81,6 +80,12 @@ export class Recorder {
       millis: performance.now() - started,
     });
     return result;
+  }
+
+  /** Whatever is not a receipt leaves nothing behind. */
+  private settled(tx: Transaction, outcome: RecordResult): RecordResult {
+    if (!('ok' in outcome)) tx.abandon();
+    return outcome;
   }
 }
 

@@ -46,5 +46,5 @@ export async function failOutbox(database: Database, item: OutboxItem, error: st
 /** How far the relay is behind: rows waiting, and how long the oldest has been due, in milliseconds. */
 export async function outboxLag(database: Database, now = Date.now()): Promise<{ readonly waiting: number; readonly behindMs: number }> {
   const [row] = await database.read<{ waiting: number; oldest: string | null }>('SELECT COUNT(*) AS waiting, MIN(available_at) AS oldest FROM outbox');
-  return { waiting: Number(row?.waiting ?? 0), behindMs: row?.oldest ? Math.max(0, now - fromSqlTime(row.oldest)) : 0 };
+  return { waiting: row?.waiting ?? 0, behindMs: row?.oldest ? Math.max(0, now - fromSqlTime(row.oldest)) : 0 };
 }

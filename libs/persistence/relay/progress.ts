@@ -30,11 +30,22 @@ export async function loadProgress(database: Database, kinds: FileKinds, kind: F
   return row ? progressOfRow(kinds, row) : null;
 }
 
-/** The same for several files in one query; files that do not exist are missing from the answer. */
-export async function loadProgresses(database: Database, kinds: FileKinds, fileIds: readonly string[]): Promise<Progress[]> {
+/** A file whose state its kind cannot read: a fault of ours, which must not stop the news of all others. */
+export type OnUnreadable = (fileId: string, error: unknown) => void;
+
+/** The same for several files in one query; files that do not exist, and those named to `onUnreadable`, are missing from the answer. */
+export async function loadProgresses(database: Database, kinds: FileKinds, fileIds: readonly string[], onUnreadable?: OnUnreadable): Promise<Progress[]> {
   if (fileIds.length === 0) return [];
   const rows = await database.read<ProgressRow>(`${PROGRESS} WHERE f.id IN (${slots(fileIds)})`, fileIds);
-  return rows.map((row) => progressOfRow(kinds, row));
+  return rows.flatMap((row) => {
+    try {
+      return [progressOfRow(kinds, row)];
+    } catch (error) {
+      if (!onUnreadable) throw error;
+      onUnreadable(row.id, error);
+      return [];
+    }
+  });
 }
 
 function progressOfRow(kinds: FileKinds, row: ProgressRow): Progress {

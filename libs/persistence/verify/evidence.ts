@@ -44,5 +44,5 @@ async function checkBytes(store: EvidenceStore, { sha256, bytes }: EvidenceColum
     length += (chunk as Buffer).length;
   }
   if (hash.digest('hex') !== sha256) return fault('证据文件内容与其 SHA-256 不符，被改动过');
-  return length === Number(bytes) ? [] : fault(`证据文件应为${bytes}字节，实为${length}字节`);
+  return length === bytes ? [] : fault(`证据文件应为${bytes}字节，实为${length}字节`);
 }

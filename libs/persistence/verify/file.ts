@@ -56,7 +56,8 @@ async function headMovedOn(database: Database, fileId: string, lastSeq: number):
 async function checkReporter(database: Database, folded: FileState, chain: CheckedChain): Promise<Problem[]> {
   const [reporter] = await database.read<{ name: string; phone: string; salt: string }>('SELECT name, phone, salt FROM reporter WHERE case_id = ?', [folded.id]);
   if (!reporter) return [];
-  const first = chain.entries[0]?.body as { readonly reporterCommitment?: string } | undefined;
-  if (first?.reporterCommitment === commitmentOf(reporter, reporter.salt)) return [];
+  const [first] = chain.entries;
+  const { reporterCommitment } = (first?.body ?? {}) as { readonly reporterCommitment?: string };
+  if (reporterCommitment === commitmentOf(reporter, reporter.salt)) return [];
   return [{ where: 'reporter', id: folded.id, seq: 1, text: '举报人信息与台账中的承诺值不符，被改动过' }];
 }

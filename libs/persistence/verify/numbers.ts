@@ -27,7 +27,7 @@ async function seriesOfCase(database: Database, caseId: string): Promise<string[
 }
 
 function checkSeries(series: string, used: UsedNumbers | undefined, last: number): Problem[] {
-  const count = Number(used?.used ?? 0);
+  const count = used?.used ?? 0;
   const highest = used?.highest ?? 0;
   const faults: string[] = [];
   if (count !== highest || (used && used.lowest !== 1)) faults.push(`编号有缺号：最大为${highest}，实有${count}个`);

@@ -12,7 +12,7 @@ export const READERS: readonly string[] = [OWN, ...SUPERVISING, ...BUREAUS];
 /** Where each place of the access tables lies, for a file of the test township: counted here anew, not asked of the rules under test. */
 const WHERE: Readonly<Record<AccessPlace, readonly string[]>> = {
   own: [OWN], supervising: SUPERVISING, 'own-or-supervising': [OWN, ...SUPERVISING], bureau: BUREAUS, reader: READERS,
-  'matter-department': testPolicy.matters.filter(({ code }) => code === 'CG-01').map(({ department }) => department),
+  'matter-department': testPolicy.matters.filter(({ code }) => code === 'CG-01').flatMap(({ department }) => department ?? []),
 };
 
 export function reads({ role, orgId }: Postholder): boolean {

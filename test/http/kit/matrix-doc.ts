@@ -16,7 +16,8 @@ To renew it, run that test with \`SIDAN_RENEW_DOCS=1\`.
 
 A file is read by 办案机关, the organisations that supervise it, the judicial bureau, and from the moment they are asked to review it the
 matter's department. To everybody else, and to every 系统管理员, it does not exist (404). A 审计员 reads and takes no step. Whoever may take a
-step in general may still be stopped by what they did in the case: who investigated neither reviews, decides nor hosts the hearing
+step in general may still be stopped by whose turn it is (a review is given by the very organisation that was asked, a task is claimed in
+its own post) and by what they did in the case: who investigated neither reviews, decides nor hosts the hearing
 (行政处罚法 57、58、64: \`investigator-may-not\`), and who handled or reviewed a case does not score it (\`handled-it-yourself\`).
 `;
 

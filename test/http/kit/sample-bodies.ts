@@ -58,7 +58,7 @@ export const PROCEEDING_BODIES: Samples<ProceedingCommand> = {
   'issue-demand': { deadline: DATE },
   'record-remedy': { kind: 'reconsideration', organ: '测试区人民政府', filedAt: AT, copyReceivedAt: AT },
   'reply-remedy': { remedyId: ID, repliedAt: AT }, 'conclude-remedy': { remedyId: ID, result: 'upheld', concludedAt: AT },
-  'propose-court-enforcement': { reason: '逾期不履行' }, 'apply-court-enforcement': { court: '测试区人民法院', materials: ['决定书'] },
+  'propose-court-enforcement': { reason: '逾期不履行' }, 'apply-court-enforcement': { court: '测试区人民法院', materials: [SHA] },
   'record-court-result': { result: 'enforced', reason: '执行到位' },
   'propose-closure': { summary: '已履行' }, 'approve-closure': { opinion: '同意' }, 'return-closure': { points: ['补正'] },
 };

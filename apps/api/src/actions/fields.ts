@@ -35,6 +35,11 @@ export function Note(label: string, max = 2000): PropertyDecorator {
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.:@#/-]{0,99}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
+/** For what stands in a path: nothing else may reach a column of ids. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
 export function Id(label: string, presence: Presence = {}): PropertyDecorator {
   return field(label, matching(ID, '应为编号（字母、数字和 _.:@#/-，不超过100位）'), { type: String, pattern: ID.source }, presence);
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FileState } from '@sidan/domain';
 import { Database, fileById, type StoredFile } from '@sidan/persistence';
 import { notFound } from '../platform/problem/problem.js';
-import type { Who } from '../platform/session/who.js';
+import { casePosts, type Who } from '../platform/session/who.js';
 import { API_KINDS } from './file-kinds.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -24,7 +24,7 @@ export function isFileId(id: string): boolean {
   return UUID.test(id);
 }
 
-/** A post in one of the file's readers; an administrator's post gives no sight of cases. */
+/** A post in one of the file's readers. */
 export function mayRead(state: FileState, who: Who): boolean {
-  return who.posts.some(({ role, orgId }) => role !== 'administrator' && (orgId === state.orgId || state.readers.includes(orgId)));
+  return casePosts(who).some(({ orgId }) => orgId === state.orgId || state.readers.includes(orgId));
 }

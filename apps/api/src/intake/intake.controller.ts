@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { StepDoc } from '../actions/step-doc.js';
 import { stepHeaders } from '../actions/step-headers.js';
 import { notFound } from '../platform/problem/problem.js';
-import { Me, orgsOfPerson, type Who } from '../platform/session/who.js';
+import { casePosts, Me, type Who } from '../platform/session/who.js';
 import { KnownCases } from './known-cases.js';
 import { ReportDto, SuggestionsDto } from './report.dto.js';
 import { Reports } from './reports.js';
@@ -36,7 +36,7 @@ export class IntakeController {
   @ApiOkResponse()
   async suggest(@Query() { orgId, text, address }: SuggestionsDto, @Me() who: Who) {
     const policy = await this.rulebook.currentPolicy(who.region);
-    if (!policy || !orgsOfPerson(who).includes(orgId)) throw notFound('受理机关');
+    if (!policy || !casePosts(who).some((post) => post.orgId === orgId)) throw notFound('受理机关');
     const matters = suggestMatters(text, policy, dateOf(instantOf(Date.now())));
     const duplicates = address === undefined ? [] : await this.known.likelyTheSame(orgId, address, matters.map(({ code }) => code));
     return { matters, duplicates };

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database, Rulebook } from '@sidan/persistence';
+import { isId } from '../actions/fields.js';
 import { notFound } from '../platform/problem/problem.js';
 import { Me, type Who } from '../platform/session/who.js';
 import { peopleOf } from './people.js';
@@ -23,7 +24,7 @@ export class ListsController {
   @ApiOperation({ summary: '地区的事项清单：违则、罚则、赋权依据、处罚模型' })
   @ApiOkResponse()
   async matters(@Param('region') region: string) {
-    const policy = await this.rulebook.currentPolicy(region);
+    const policy = isId(region) ? await this.rulebook.currentPolicy(region) : null;
     if (!policy) throw notFound('地区');
     return { region, version: policy.version, matters: policy.matters };
   }
@@ -33,7 +34,7 @@ export class ListsController {
   @ApiOperation({ summary: '机关的在岗人员：岗位和执法证' })
   @ApiOkResponse()
   async people(@Param('orgId') orgId: string, @Me() who: Who) {
-    const people = await peopleOf(this.database, orgId, who.region);
+    const people = isId(orgId) ? await peopleOf(this.database, orgId, who.region) : [];
     if (people.length === 0) throw notFound('机关');
     return { people };
   }

@@ -5,7 +5,7 @@ import { Database, deadlines, pressingClocks, Rulebook } from '@sidan/persistenc
 import { Id, OneOf, WholeNumber } from '../actions/fields.js';
 import { FromText } from '../files/paging.dto.js';
 import { notFound } from '../platform/problem/problem.js';
-import { Me, type Who } from '../platform/session/who.js';
+import { casePosts, Me, type Who } from '../platform/session/who.js';
 
 const SOON_MS = 3 * 24 * 3_600_000;
 
@@ -35,8 +35,8 @@ export class SupervisionController {
 }
 
 /** One's own organisations and those they supervise. */
-function orgsInSight({ posts }: Who, policy: Policy | null): readonly string[] {
-  const own = posts.filter(({ role }) => role !== 'administrator').map(({ orgId }) => orgId);
+function orgsInSight(who: Who, policy: Policy | null): readonly string[] {
+  const own = casePosts(who).map(({ orgId }) => orgId);
   const supervised = (policy?.organisations ?? []).filter(({ id }) => policy && supervisorsOf(id, policy).some((above) => own.includes(above)));
   return [...new Set([...own, ...supervised.map(({ id }) => id)])];
 }

@@ -14,9 +14,11 @@ function wasLate(clock: Clock): boolean {
 
 /** Everyone who investigated, reviewed, decided, heard or proposed: none of them may score it. */
 function handlersOf(proceeding: ProceedingState): string[] {
-  const { everInvestigated, filing, report, reviews, treatment, hearing, closure } = proceeding;
+  const { everInvestigated, everDecided, filing, report, reviews, hearing, closure, documents } = proceeding;
   const people = [
-    ...everInvestigated, filing?.proposedBy, report?.by, treatment?.by, hearing.host, closure?.proposedBy,
+    ...everInvestigated, ...everDecided, filing?.proposedBy, report?.by, hearing.host, closure?.proposedBy,
+    // Whoever signed one of its documents had a part: the approval to file, the decision itself, the closing.
+    ...documents.map(({ issuedBy }) => issuedBy),
     ...reviews.flatMap((review) => [review.by, ...review.panel.map((member) => member.personId)]),
   ];
   return [...new Set(people.filter((person): person is string => typeof person === 'string'))];

@@ -1,5 +1,6 @@
 import type { Progress } from '@sidan/contracts';
 import { type Database, doneOutbox, failOutbox, type FileKinds, loadProgresses, outboxLag, requestIdsOf, takeOutbox } from '@sidan/persistence';
+import { messageOf } from '../log.js';
 import type { News, Outbox } from './ports.js';
 
 /** The ledger database's outbox. A file's progress is read after its row is taken, so it is never older than the row. */
@@ -9,7 +10,9 @@ export class DatabaseOutbox implements Outbox {
   async take(limit: number): Promise<readonly News[]> {
     const rows = await takeOutbox(this.database, limit);
     const attempts = new Map(rows.map((row) => [row.fileId, row.attempts]));
-    const progresses = await loadProgresses(this.database, this.kinds, [...attempts.keys()]);
+    const unreadable = new Map<string, unknown>();
+    const progresses = await loadProgresses(this.database, this.kinds, [...attempts.keys()], (fileId, error) => unreadable.set(fileId, error));
+    for (const row of rows) if (unreadable.has(row.fileId)) await failOutbox(this.database, row, messageOf(unreadable.get(row.fileId)));
     const requests = await requestIdsOf(this.database, progresses);
     return progresses.map((progress) => ({ progress, attempts: attempts.get(progress.fileId) ?? 0, requestId: requests.get(progress.fileId) }));
   }

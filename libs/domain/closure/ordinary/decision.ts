@@ -62,13 +62,12 @@ export function withdrawPublication(state: ProceedingState, { reasons }: Withdra
   return { entries: [entry('publicationWithdrawn', { reasons }), ...meetNamed(state, facts.now, 'withdraw-publication')] };
 }
 
-/** 行政处罚法 45、62: no penalty without notice, waiting and re-examination. */
+/** 行政处罚法 45、62: no penalty without notice, waiting and re-examination. A hearing right that still runs keeps the file out of this phase. */
 function heard(state: ProceedingState, proposal: Proposal): Rule {
   if (state.statement.made && state.statement.reexamined === false) return refuse('statement-not-reexamined', '当事人的陈述申辩尚未复核，不得作出决定。');
   if (proposal.outcome !== 'penalty') return null;
   if (!state.noticed?.servedAt) return refuse('notice-not-served', '事先告知书尚未送达，不得作出处罚决定。');
-  if (!state.statement.closed) return refuse('statement-period-running', '陈述申辩期尚未届满，当事人也没有明确放弃。');
-  return state.hearing.right && !state.hearing.closed ? refuse('hearing-pending', '听证申请期尚未届满，或者听证尚未结束。') : null;
+  return state.statement.closed ? null : refuse('statement-period-running', '陈述申辩期尚未届满，当事人也没有明确放弃。');
 }
 
 function discussedSince(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {

@@ -27,7 +27,7 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
   const { place: _place, ...rest } = body;
   return {
     ...rest, kind: 'proceeding', track: 'ordinary', phase: 'verification',
-    clocks: {}, assignees: {}, escalations: [], everInvestigated: body.investigators, recusals: [], party: null, offence: null, evidence: [], guidance: null,
+    clocks: {}, assignees: {}, escalations: [], everInvestigated: body.investigators, everDecided: [], recusals: [], party: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
     addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
@@ -76,11 +76,14 @@ const APPLY: Apply = {
   panelOpinionRecorded: (state, { lawyer, agrees, opinion }, { by }) => ({
     ...state, reviews: state.reviews.map((round) => (round.result === 'pending' ? { ...round, panel: [...round.panel, { personId: by, lawyer, agrees, opinion }] } : round)),
   }),
-  treatmentApproved: (state, { opinion, collective }, { at, by }) => ({ ...state, ...afterTreatment(state), treatment: { by, at, collective, opinion } }),
-  treatmentRejected: (state) => ({ ...state, ...backToInvestigation(state), treatment: null }),
-  discussionRecorded: (state, { heldAt, approved, opinion }, { by }) => (approved
-    ? { ...state, ...state.phase === 'treatment' ? afterTreatment(state) : {}, treatment: { by, at: heldAt, collective: true, opinion } }
-    : { ...state, ...backToInvestigation(state), treatment: null }),
+  treatmentApproved: (state, { opinion, collective }, { at, by }) => ({ ...state, ...afterTreatment(state), treatment: { by, at, collective, opinion }, everDecided: union(state.everDecided, [by]) }),
+  treatmentRejected: (state, _body, { by }) => ({ ...state, ...backToInvestigation(state), treatment: null, everDecided: union(state.everDecided, [by]) }),
+  discussionRecorded: (state, { attendees, heldAt, approved, opinion }, { by }) => ({
+    ...state, everDecided: union(state.everDecided, attendees),
+    ...approved
+      ? { ...state.phase === 'treatment' ? afterTreatment(state) : {}, treatment: { by, at: heldAt, collective: true, opinion } }
+      : { ...backToInvestigation(state), treatment: null },
+  }),
 
   addressConfirmed: (state, { address, electronic }) => ({ ...state, addressConfirmation: { address, electronic } }),
   documentIssued: (state, { document }) => ({ ...state, documents: [...state.documents, document] }),

@@ -176,6 +176,8 @@ export interface ProceedingState extends FileState {
   readonly investigators: readonly string[];
   /** Everyone who ever investigated: they never review, decide, host the hearing or score. */
   readonly everInvestigated: readonly string[];
+  /** Everyone who ever approved, sent back or sat in the discussion of its treatment: they never score it. */
+  readonly everDecided: readonly string[];
   readonly recusals: readonly { readonly personId: string; readonly ground: string; readonly by: 'party' | 'self' | 'colleague'; readonly granted: boolean | null }[];
   readonly party: Party | null;
   readonly offence: { readonly at: string; readonly continuingUntil: string | null; readonly harm: boolean } | null;

@@ -71,7 +71,6 @@ export const PROCEEDING_REFUSALS = {
   'hearing-held-already': law('行政处罚法 64'),
   'too-many-agents': law('行政处罚法 64(5)'),
   'transcript-missing': law('行政处罚法 64(8)'),
-  'hearing-pending': law('行政处罚法 65'),
   'decision-suspended': law('行政处罚法 60'),
   'not-published': law('行政处罚法 48'),
   'already-published': law('行政处罚法 48'),

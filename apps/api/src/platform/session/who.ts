@@ -36,11 +36,7 @@ export const PUBLIC = 'sidan:public';
 /** Open to everyone; everything else needs a session. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
-/** The organisations a person belongs to, each once. */
-export function orgsOfPerson(who: Who): readonly string[] {
-  return [...new Set(who.posts.map((post) => post.orgId))];
-}
-
-export function holds(who: Who, role: Role, orgId?: string): boolean {
-  return who.posts.some((post) => post.role === role && (orgId === undefined || post.orgId === orgId));
+/** Posts that see cases: an administrator's gives no sight of any. */
+export function casePosts({ posts }: Who): readonly Post[] {
+  return posts.filter(({ role }) => role !== 'administrator');
 }

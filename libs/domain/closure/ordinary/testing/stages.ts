@@ -56,6 +56,7 @@ const WAY: readonly Step[] = [
     return stage.waived ? play.take('officer-1', { type: 'waive-statement', signedSha256: 'sha-waiver' }) : play.later(10);
   }],
   ['hearing', (play) => heard(play)],
+  ['review-after-hearing', (play) => reviewed(play)],
   ['decision', (play) => play.take('head', DECIDE)],
   ['service', (play) => serve(play, play.state.decision?.proposal.outcome === 'penalty' ? 'penalty-decision' : 'no-penalty-decision')],
   ['performance', (play, _stage, to) => (to === 'court-enforcement' ? courtAsked(play) : closingProposed(play))],

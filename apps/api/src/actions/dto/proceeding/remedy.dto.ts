@@ -1,5 +1,5 @@
 import type { ApplyCourtEnforcement, ConcludeRemedy, ProposeCourtEnforcement, RecordCourtResult, RecordRemedy, ReplyRemedy } from '@sidan/domain';
-import { Id, InstantField, OneOf, Text, Texts } from '../../fields.js';
+import { Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
 
 const RESULTS = ['upheld', 'revoked', 'changed', 'unlawful-confirmed', 'withdrawn', 'dismissed'] as const;
@@ -24,7 +24,7 @@ export class ProposeCourtEnforcementDto implements BodyOf<ProposeCourtEnforcemen
 }
 export class ApplyCourtEnforcementDto implements BodyOf<ApplyCourtEnforcement> {
   @Text('执行法院', { max: 200 }) court!: string;
-  @Texts('申请材料', { min: 1, max: 50 }) materials!: string[];
+  @Sha256s('申请材料', { min: 1 }) materials!: string[];
 }
 export class RecordCourtResultDto implements BodyOf<RecordCourtResult> {
   @OneOf('执行结果', ['enforced', 'refused', 'terminated']) result!: RecordCourtResult['result'];

@@ -1,0 +1,92 @@
+import { as, testPeople, testPolicy } from '../../../../testing/index.js';
+import { Play } from '../play.js';
+import { upTo } from '../stages.js';
+import { withPreservation } from '../side-steps.js';
+import { citizen, evidenceStep, filingStep, fineFor, reportStep, serve } from '../steps.js';
+import { gate } from './gate.js';
+
+const withEvidence = () => {
+  const play = Play.open();
+  return play.take('officer-1', evidenceStep(play));
+};
+const expiredMatter = { ...testPolicy, matters: testPolicy.matters.map((matter) => ({ ...matter, validTo: '2024-11-26' })) };
+const order = (deadline: string) => ({ type: 'order-correction' as const, requirement: '清除', deadline, basis: '条例第三十四条' });
+const recusal = (personId: string) => ({ type: 'request-recusal' as const, personId, ground: '亲属', by: 'self' as const });
+const certificateEnds = (validTo: string) => ({ certificate: { number: 'LU-1', validFrom: '2023-01-01', validTo } });
+
+/** 线索核查、立案、调查取证 */
+export const FILING_GATES = [
+  gate('officers-too-few', 'one officer is no team', () => Play.open().refusal('leader', { type: 'assign-investigators', officers: ['officer-1', 'officer-1'] })),
+  gate('officers-too-few', 'a site record by one officer', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { takenBy: ['officer-1'] })); }),
+  gate('officers-too-few', 'evidence that nobody took', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { kind: 'documentary', takenBy: [] })); }),
+  gate('officers-too-few', 'filed after one of two is recused', () => upTo('filing').take('officer-1', recusal('officer-2'))
+    .take('head', { type: 'decide-recusal', personId: 'officer-2', granted: true, reason: '是亲属' }).refusal('head', { type: 'approve-filing', opinion: '同意' })),
+  gate('officer-not-certified', 'an expired certificate', () => Play.open().refusal('leader', { type: 'assign-investigators', officers: ['officer-1', 'officer-expired'] })),
+  gate('officer-not-certified', 'no certificate', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { takenBy: ['officer-1', 'officer-bare'] })); }),
+  gate('officer-not-certified', 'a certified officer who has left', () => Play.open().refusal('leader', { type: 'assign-investigators', officers: ['officer-1', 'officer-gone'] })),
+  gate('officer-not-certified', 'an officer of another town', () => Play.open().refusal('leader', { type: 'assign-investigators', officers: ['officer-1', 'officer-far'] })),
+  gate('officer-not-certified', 'a certificate that ended between filing and report', () => {
+    const people = new Map([...testPeople].map(([id, person]) => [id, id === 'officer-2' ? { ...person, ...certificateEnds('2024-11-30') } : person]));
+    const play = upTo('investigation', { people }).later(10);
+    return play.refusal('officer-1', reportStep(play, fineFor(12)));
+  }),
+  gate('certificate-not-shown', 'a site record', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { certificatesShown: false })); }),
+  gate('monitoring-not-reviewed', 'a camera without technical review', () => {
+    const play = Play.open();
+    return play.refusal('officer-1', evidenceStep(play, { kind: 'electronic', monitoringDevice: { legalReview: true, technicalReview: false } }));
+  }),
+  gate('evidence-not-stored', 'a file that was never uploaded', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { sha256: 'missing-1' })); }),
+  gate('in-the-future', 'taken tomorrow', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { takenAt: '2024-11-26T09:00:00+08:00' })); }),
+  gate('in-the-future', 'an act that ends tomorrow', () => withEvidence().refusal('officer-1', filingStep({ continuingUntil: '2024-11-26T09:00:00+08:00' }))),
+  gate('before-it-could', 'an act that ends before it begins', () => withEvidence().refusal('officer-1', filingStep({ continuingUntil: '2024-11-20T09:00:00+08:00' }))),
+  gate('officer-recused', 'a recused officer gathers on', () => {
+    const play = upTo('investigation').take('officer-1', recusal('officer-2')).take('head', { type: 'decide-recusal', personId: 'officer-2', granted: true, reason: '是亲属' });
+    return play.refusal('officer-1', evidenceStep(play));
+  }),
+  gate('officer-recused', 'a recused officer is assigned again', () => upTo('investigation').take('officer-1', recusal('officer-2'))
+    .take('head', { type: 'decide-recusal', personId: 'officer-2', granted: true, reason: '是亲属' }).refusal('leader', { type: 'assign-investigators', officers: ['officer-2', 'officer-3'] })),
+  gate('recusal-undecided', 'a report over an open application', () => {
+    const play = upTo('investigation').take('officer-1', recusal('officer-2'));
+    return play.refusal('officer-1', reportStep(play, fineFor(12)));
+  }),
+  gate('recusal-undecided', 'nothing to decide', () => upTo('investigation').refusal('head', { type: 'decide-recusal', personId: 'officer-2', granted: true, reason: '无' })),
+  gate('recusal-undecided', 'a decision over an open application', () => upTo('decision').take('officer-1', recusal('officer-2')).refusal('head', { type: 'issue-decision', facts: '略', reasons: '略' })),
+  gate('not-an-investigator', 'another officer of the team proposes', () => withEvidence().refusal('officer-3', filingStep())),
+  gate('not-an-investigator', 'recusal of somebody who takes no part', () => upTo('investigation').refusal('officer-1', recusal('officer-3'))),
+  gate('matter-not-in-force', 'recalled before filing', () => { const play = Play.open({ policy: expiredMatter }).later(5); return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep()); }),
+  gate('matter-not-in-force', 'recalled before the decision', () => upTo('decision', { policy: expiredMatter }).refusal('head', { type: 'issue-decision', facts: '略', reasons: '略' })),
+  gate('matter-not-in-force', 'a matter that was never on the list', () => { const play = Play.open({ matter: 'ZZ-99' }); return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep()); }),
+  gate('time-barred', 'found two years and a day after the act', () => withEvidence().refusal('officer-1', filingStep({ offenceAt: '2022-11-23T10:00:00+08:00' }))),
+  gate('time-barred', 'five years ask for harm', () => { const play = Play.open({ matter: 'XF-02' }); return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep({ offenceAt: '2021-11-24T10:00:00+08:00', harm: false })); }),
+  gate('time-barred', 'harm, but more than five years', () => { const play = Play.open({ matter: 'XF-02' }); return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep({ offenceAt: '2019-11-23T10:00:00+08:00', harm: true })); }),
+  gate('time-barred', 'life safety does not stretch other matters', () => withEvidence().refusal('officer-1', filingStep({ offenceAt: '2021-11-24T10:00:00+08:00', harm: true }))),
+  gate('no-evidence', 'filing on nothing', () => Play.open().refusal('officer-1', filingStep())),
+  gate('no-evidence', 'a report that names none', () => { const play = upTo('investigation'); return play.refusal('officer-1', reportStep(play, fineFor(12), [])); }),
+  gate('evidence-unknown', 'a report on evidence that is not on file', () => { const play = upTo('investigation'); return play.refusal('officer-1', reportStep(play, fineFor(12), ['id-999'])); }),
+  gate('guidance-missing', 'the first case of its kind', () => { const play = upTo('investigation', { priorCases: 0 }); return play.refusal('officer-1', reportStep(play, fineFor(12))); }),
+  gate('guidance-not-needed', 'not the first', () => upTo('investigation').refusal('bureau-lead', { type: 'record-guidance', text: '指导' })),
+  gate('no-such-preservation', 'approved twice', () => { const play = withPreservation('investigation'); return play.refusal('head', { type: 'approve-preservation', preservationId: play.state.preservations[0]?.id as string }); }),
+  gate('no-such-preservation', 'disposed of after seven working days, though the workflow slept', () => {
+    const play = withPreservation('investigation').asleepTo('2024-12-05T09:00');
+    return play.refusal('officer-1', { type: 'dispose-preservation', preservationId: play.state.preservations[0]?.id as string, disposition: '没收' });
+  }),
+  gate('preservation-pending', 'a report while one waits for approval', () => {
+    const play = upTo('investigation').take('officer-1', { type: 'propose-preservation', items: '铲车', reason: '可能转移' });
+    return play.refusal('officer-1', reportStep(play, fineFor(12)));
+  }),
+  gate('order-to-correct-open', 'a second order before the first is looked at', () => upTo('investigation').take('officer-1', order('2024-11-30')).refusal('officer-1', order('2024-12-01'))),
+  gate('correction-deadline-past', 'to be done yesterday', () => upTo('investigation').refusal('officer-1', order('2024-11-24'))),
+  gate('no-order-to-correct', 'nothing was ordered', () => upTo('investigation').refusal('officer-1', { type: 'verify-correction', corrected: true, findings: '已改' })),
+  gate('order-not-served', 'nobody fails what never reached him', () => upTo('investigation').take('officer-1', order('2024-11-26')).later(3).refusal('officer-1', { type: 'verify-correction', corrected: false, findings: '未改' })),
+  gate('correction-period-running', 'failed on the last day itself', () => serve(upTo('investigation').take('officer-1', order('2024-11-28')), 'correction-order').later(3)
+    .refusal('officer-1', { type: 'verify-correction', corrected: false, findings: '未改' })),
+  gate('party-unknown', 'a report on nobody', () => {
+    const play = withEvidence();
+    play.take('officer-1', filingStep()).take('head', { type: 'approve-filing', opinion: '同意' });
+    return play.refusal('officer-1', reportStep(play, fineFor(12)));
+  }),
+  gate('document-incomplete', 'an opinion without words', () => upTo('filing').refusal('head', { type: 'approve-filing', opinion: ' ' })),
+  gate('document-incomplete', 'an order to a party without an address', () => upTo('investigation').take('officer-1', { type: 'identify-party', party: { ...citizen, address: '' } }).refusal('officer-1', order('2024-11-30'))),
+  gate('reasons-missing', 'filing returned without points', () => upTo('filing').refusal('head', { type: 'return-filing', points: [' '] })),
+  gate('not-an-investigator', 'the team leader, who is an officer too', () => withEvidence().refusal(as('leader', 'officer'), filingStep())),
+];
