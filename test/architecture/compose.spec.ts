@@ -26,6 +26,12 @@ function settingsOf(app: string): { readonly all: string[]; readonly required: s
   return { all: names(/(?:env\[|env, )'([A-Z_]+)'/g), required: names(/required\(env, '([A-Z_]+)'/g) };
 }
 
+function composeComplaints(): string {
+  if (spawnSync('docker', ['compose', 'version']).status !== 0) return '';
+  const secrets = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=$/gm)].map(([, name]) => [name, 'x']));
+  return spawnSync('docker', ['compose', '--file', `${ROOT}docker/compose.yaml`, 'config', '--quiet'], { env: { ...process.env, ...secrets }, encoding: 'utf8' }).stderr;
+}
+
 describe('docker/compose.yaml', () => {
   it('runs the whole system', () => {
     expect(Object.keys(services).sort()).toEqual(['api', 'mysql', 'setup', 'temporal', 'worker']);
@@ -72,11 +78,8 @@ describe('docker/compose.yaml', () => {
     expect(services[app]?.cap_drop).toEqual(['ALL']);
   });
 
-  const compose = spawnSync('docker', ['compose', 'version']);
-  (compose.status === 0 ? it : it.skip)('is what docker compose takes it for', () => {
-    const secrets = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=$/gm)].map(([, name]) => [name, 'x']));
-    const { status, stderr } = spawnSync('docker', ['compose', '--file', `${ROOT}docker/compose.yaml`, 'config', '--quiet'], { env: { ...process.env, ...secrets }, encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  it('has nothing that docker compose, where it is installed, would refuse', () => {
+    expect(composeComplaints()).toBe('');
   });
 });
 

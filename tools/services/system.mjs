@@ -28,6 +28,7 @@ export class System {
   #options;
   #services = new Map();
   #claimed = false;
+  /** @type {Promise<void> | null} */
   #stopped = null;
 
   constructor(options) {

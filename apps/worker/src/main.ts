@@ -6,6 +6,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { DatabaseLedger } from './activities/database-ledger.js';
 import { LedgerActivities } from './activities/file-activities.js';
 import { BUNDLE_FILE } from './bundle.js';
+import { followCalendar } from './calendar.js';
 import { FILE_KINDS } from './file-kinds.js';
 import { healthServer } from './health.js';
 import { createLog, temporalLog } from './log.js';
@@ -27,7 +28,8 @@ Runtime.install({
 });
 
 const database = new Database(settings.databaseUrl, { writers: settings.activitiesAtOnce, readers: settings.activitiesAtOnce });
-const recorder = new Recorder(database, FILE_KINDS, new Rulebook(database));
+const rulebook = new Rulebook(database);
+const recorder = new Recorder(database, FILE_KINDS, rulebook);
 // Lazy: neither server need be there when the process starts.
 const connection = Connection.lazy({ address: settings.temporalAddress });
 const client = new Client({ connection, namespace: settings.temporalNamespace });
@@ -56,7 +58,7 @@ log.info({ port: settings.healthPort, temporal: settings.temporalAddress }, 'The
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-await Promise.all([relay.run(stop.signal), worker.run(stop.signal)]);
+await Promise.all([relay.run(stop.signal), worker.run(stop.signal), followCalendar(database, rulebook, recorder, log, stop.signal)]);
 
 health.close();
 await connection.close();

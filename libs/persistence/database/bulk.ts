@@ -1,4 +1,4 @@
-import type { SqlValue } from './database.js';
+import type { SqlValue } from './sql-value.js';
 
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 

@@ -1,9 +1,8 @@
 import { createPool, type Pool, type PoolOptions } from 'mysql2/promise';
 import type { RowDataPacket } from 'mysql2/promise';
+import type { SqlValue } from './sql-value.js';
 import { Transaction } from './transaction.js';
 import { connectionOptions } from './url.js';
-
-export type SqlValue = string | number | null;
 
 export interface DatabaseSettings {
   /** Connections for `record`; each holds at most one transaction. */

@@ -1,5 +1,5 @@
 import type { PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
-import type { SqlValue } from './database.js';
+import type { SqlValue } from './sql-value.js';
 
 /** One transaction's connection; counts every statement it sends, COMMIT and ROLLBACK included. */
 export class Transaction {

@@ -1,6 +1,7 @@
 import type { FileState, Role } from '@sidan/domain';
-import type { Database, SqlValue } from '../database/database.js';
+import type { Database } from '../database/database.js';
 import { fromSqlTime, fullSqlTime } from '../database/sql-time.js';
+import type { SqlValue } from '../database/sql-value.js';
 import { decodeCursor, encodeCursor, type InboxCursor } from './cursor.js';
 
 export interface InboxAsk {

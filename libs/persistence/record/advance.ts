@@ -9,7 +9,7 @@ import { type LockedFile, lockFile } from './lock.js';
 import { putOutbox } from './outbox.js';
 import { appendLedger, storeClocks, storeFiles, storeTasks } from './project.js';
 import { emptyReceipt, firstReceipt, receiptOf } from './receipt.js';
-import type { Door } from './recorder.js';
+import type { Door } from './door.js';
 import type { RecordResult } from './result.js';
 import { bornDrafts, stampOf } from './stamp.js';
 

@@ -8,7 +8,7 @@ import type { Numbered } from './chain.js';
 import { type ReadFacts, readFacts } from './facts.js';
 import type { AnyKind } from './kinds.js';
 import { drawNumber } from './number-series.js';
-import type { Door } from './recorder.js';
+import type { Door } from './door.js';
 import { refuseRecord } from './refusals.js';
 
 /** Real and legal time in epoch milliseconds, and the newest calendar where it is known already. */

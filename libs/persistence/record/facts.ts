@@ -1,6 +1,6 @@
 import type { FactsNeeded, PersonFacts, Role } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
-import type { SqlValue } from '../database/database.js';
+import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
 
 /** What one query brings: the people, the blobs, and for an opening whether the id is taken and the newest calendar. */

@@ -7,7 +7,7 @@ import { openingClock, sealReporter, storeReporter, storeTrainingClock, withComm
 import { putOutbox } from './outbox.js';
 import { appendLedger, storeClocks, storeFiles, storeTasks } from './project.js';
 import { receiptOf } from './receipt.js';
-import type { Door } from './recorder.js';
+import type { Door } from './door.js';
 import type { Opening, RecordResult } from './result.js';
 import { bornDrafts, stampOf } from './stamp.js';
 

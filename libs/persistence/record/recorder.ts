@@ -4,6 +4,7 @@ import { isDuplicate } from '../database/failures.js';
 import type { Transaction } from '../database/transaction.js';
 import { advance } from './advance.js';
 import { canonicalJson, sha256Hex } from './canonical.js';
+import type { Door } from './door.js';
 import type { FileKinds } from './kinds.js';
 import { open } from './open.js';
 import type { Opening, RecordResult } from './result.js';
@@ -30,14 +31,6 @@ export interface RecorderSettings {
   /** Deadlocks and lost connections are tried again this often. */
   readonly attempts?: number;
   readonly onRecorded?: (cost: RecordCost) => void;
-}
-
-/** What every step of every file needs; made once. */
-export interface Door {
-  readonly kinds: FileKinds;
-  readonly rulebook: Rulebook;
-  readonly now: () => number;
-  readonly holdMs: number;
 }
 
 const HOLD_MS = 1_000;

@@ -13,7 +13,8 @@ export interface CounterState extends FileState {
 }
 
 export interface CounterCommand extends Command {
-  readonly type: 'open' | 'add' | 'nothing' | 'refuse' | 'throw' | 'year' | 'number' | 'birth' | 'look' | 'clock' | 'end';
+  readonly type: 'open' | 'add' | 'nothing' | 'refuse' | 'throw' | 'year' | 'number' | 'birth' | 'look' | 'clock' | 'end' | 'adopt-calendar';
+  readonly calendarVersion?: string;
   readonly region?: string;
   readonly policyVersion?: string;
   readonly training?: boolean;
@@ -43,7 +44,12 @@ function needs(state: CounterState | null, command: CounterCommand, now: string)
 function decide(state: CounterState | null, command: CounterCommand, facts: Facts): Decision {
   if ((state === null) !== (command.type === 'open')) return refuseFile(state ? 'file-already-opened' : 'file-not-opened', '开案只一次');
   switch (command.type) {
-    case 'open': return { entries: [{ type: 'opened', body: openedBody(command, facts) }, ...(facts.nextNumber === null ? [] : [numbered(facts.nextNumber)])] };
+    case 'open': return {
+      entries: [
+        { type: 'opened', body: openedBody(command, facts) }, ...(facts.nextNumber === null ? [] : [numbered(facts.nextNumber)]),
+        ...(command.due === undefined ? [] : [{ type: 'clockStarted', body: { clock: clockDue(command.due) } }]),
+      ],
+    };
     case 'add': return { entries: [{ type: 'added', body: { text: command.text ?? '' } }] };
     case 'nothing': return { entries: [] };
     case 'refuse': return refuseFile('not-in-this-state', '不行');
@@ -52,6 +58,7 @@ function decide(state: CounterState | null, command: CounterCommand, facts: Fact
     case 'number': return { entries: [numbered(facts.nextNumber ?? -1)] };
     case 'look': return { entries: [{ type: 'looked', body: { people: [...facts.people.values()], blobs: [...facts.blobs], prior: facts.priorCases ?? null } }] };
     case 'clock': return { entries: [{ type: 'clockStarted', body: { clock: clockDue(command.due ?? facts.now) } }] };
+    case 'adopt-calendar': return adopt(state as CounterState, facts);
     case 'end': return { entries: [{ type: 'ended', body: {} }] };
     case 'birth': return birth(state as CounterState, facts);
   }
@@ -64,6 +71,14 @@ function birth(state: CounterState, facts: Facts): Decision {
     entries: [...(facts.nextNumber === null ? [] : [numbered(facts.nextNumber)]), { type: 'born', body: { id } }, { type: 'clockStarted', body: { clock: clockDue(facts.now) } }],
     births: [{ kind: 'proceeding', id, entries: [{ type: 'opened', body: child }, { type: 'filingApproved', body: {} }, { type: 'clockStarted', body: { clock: clockDue(facts.now) } }] }],
   };
+}
+
+function adopt(state: CounterState, facts: Facts): Decision {
+  const { waiting } = state.clocks;
+  if (!waiting) return refuseFile('calendar-moves-nothing', '没有期限');
+  if (state.count > 0) throw new CalendarYearMissing(2031);
+  const clock = { ...waiting, due: facts.now };
+  return { entries: [{ type: 'clockMoved', body: { clock, from: waiting.due, calendarVersion: facts.calendar.version } }] };
 }
 
 function openedBody(command: CounterCommand, facts: Facts) {
@@ -95,7 +110,7 @@ function evolve(state: CounterState | null, entry: Happened<Entry>): CounterStat
   switch (entry.type) {
     case 'added': return { ...state, count: state.count + 1, seen: [...state.seen, body.text].slice(-3) };
     case 'numbered': return { ...state, numbers: [...state.numbers, body.number] };
-    case 'clockStarted': return { ...state, clocks: { ...state.clocks, [body.clock.key]: body.clock } };
+    case 'clockStarted': case 'clockMoved': return { ...state, clocks: { ...state.clocks, [body.clock.key]: body.clock } };
     case 'ended': return { ...state, done: true, phase: 'done', clocks: {} };
     default: return state;
   }

@@ -38,9 +38,9 @@ export class World {
     return this.recorder.record(requestOf(fileId, command, how), opening);
   }
 
-  async open(how: { readonly id?: string; readonly key?: string; readonly numbered?: boolean } = {}, opening: Opening = {}): Promise<string> {
+  async open(how: { readonly id?: string; readonly key?: string; readonly numbered?: boolean; readonly due?: string } = {}, opening: Opening = {}): Promise<string> {
     const id = how.id ?? randomUUID();
-    const command: CounterCommand = { type: 'open', region: 'test', policyVersion: '1', training: Boolean(opening.training), numbered: how.numbered ?? false };
+    const command: CounterCommand = { type: 'open', region: 'test', policyVersion: '1', training: Boolean(opening.training), numbered: how.numbered ?? false, ...(how.due === undefined ? {} : { due: how.due }) };
     const result = await this.send(id, command, how.key ? { key: how.key } : {}, opening);
     if (!('ok' in result)) throw new Error(JSON.stringify(result));
     return id;

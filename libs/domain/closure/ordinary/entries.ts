@@ -49,6 +49,8 @@ export interface ProceedingEntries extends FileEntries {
   statementReexamined: { findings: string; adopted: boolean; fine: Fen };
   hearingRequested: { requestedAt: string; form: 'oral' | 'written' };
   hearingNotified: { documentId: string; heldAt: string; place: string; host: string };
+  /** Served with less than seven working days left: the day it named no longer holds. */
+  hearingNoticeLate: { documentId: string; earliest: string };
   hearingHeld: { partyPresent: boolean; agents: readonly string[]; transcriptSha256: string | null };
   hearingForfeited: { reason: string };
   hearingConcluded: { report: string; fine: Fen };

@@ -102,6 +102,7 @@ const APPLY: Apply = {
   statementReexamined: (state, { adopted, fine }) => heardOut({ ...state, statement: { ...state.statement, reexamined: true, adopted }, noticed: withFine(state, fine) }),
   hearingRequested: (state, { requestedAt }) => ({ ...state, phase: 'hearing', hearing: { ...state.hearing, requestedAt, closed: false } }),
   hearingNotified: (state, { documentId, heldAt, place, host }) => ({ ...state, hearing: { ...state.hearing, noticeId: documentId, heldAt, place, host } }),
+  hearingNoticeLate: (state) => ({ ...state, hearing: uncalled(state.hearing) }),
   hearingHeld: (state, { transcriptSha256 }) => ({ ...state, hearing: { ...state.hearing, held: true, transcriptSha256 } }),
   hearingForfeited: (state) => heardOut({ ...state, phase: 'statement', hearing: { ...state.hearing, closed: true } }),
   hearingConcluded: (state, { report, fine }) => ({ ...state, hearing: { ...state.hearing, report, closed: true }, noticed: withFine(state, fine) }),
@@ -167,8 +168,13 @@ function withdrawn(state: ProceedingState, personId: string): Pick<ProceedingSta
   return {
     investigators: state.investigators.filter((id) => id !== personId),
     assignees: Object.fromEntries(Object.entries(state.assignees).filter(([, id]) => id !== personId)),
-    hearing: hearing.host === personId && !hearing.held ? { ...hearing, host: null, heldAt: null, place: null, noticeId: null } : hearing,
+    hearing: hearing.host === personId && !hearing.held ? uncalled(hearing) : hearing,
   };
+}
+
+/** To be called again. */
+function uncalled(hearing: ProceedingState['hearing']): ProceedingState['hearing'] {
+  return { ...hearing, host: null, heldAt: null, place: null, noticeId: null };
 }
 
 function afterTreatment(state: ProceedingState): Pick<ProceedingState, 'phase'> {

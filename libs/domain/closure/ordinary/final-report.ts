@@ -1,7 +1,7 @@
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { checkFine, formatYuan, preconditionOf } from '../../penalty/index.js';
+import { checkFine, excusedBy, formatYuan, mayBeExcused, preconditionOf } from '../../penalty/index.js';
 import { tiersFor } from '../../review/index.js';
 import { addYears, dateOf, instantOf, localDate } from '../../time/index.js';
 import type { SubmitFinalReport } from './commands.js';
@@ -68,7 +68,7 @@ function guided(state: ProceedingState): Rule {
 function proposalLawful(state: ProceedingState, command: SubmitFinalReport, facts: Facts): Rule {
   const { proposal } = command;
   if (!proposal.reasons.trim()) return refuse('reasons-missing', '处理建议应当说明理由，现没有填写。');
-  if (proposal.outcome !== 'penalty') return nobodyPunished(proposal);
+  if (proposal.outcome !== 'penalty') return nobodyPunished(proposal) ?? groundToSpare(state, proposal);
   return firstRefusal(
     oldAndSaneEnough(state), penaltyKnownToLaw(state, proposal, facts), correctionOrdered(state, proposal), orderedFirst(state, facts), fineInRange(state, proposal, facts),
     notHeavierForDefending(state, command, state.evidence.slice(0, state.defended?.evidence).map(({ id }) => id)),
@@ -78,6 +78,12 @@ function proposalLawful(state: ProceedingState, command: SubmitFinalReport, fact
 /** 不予处罚 and 不成立 carry no penalty (行政处罚法 57①二、三). */
 function nobodyPunished({ fine, warning }: Proposal): Rule {
   return fine === 0 && !warning ? null : refuse('penalty-kind-wrong', '不予行政处罚的，不得同时警告或者罚款。');
+}
+
+/** 不予处罚 rests on a ground that the law knows; without one, letting go is not the office's to choose (行政处罚法 30、31、33). */
+function groundToSpare(state: ProceedingState, { outcome, factors }: Proposal): Rule {
+  const known = excusedBy(factors).length > 0 || mayBeExcused(factors) || oldAndSaneEnough(state) !== null;
+  return outcome === 'not-established' || known ? null : refuse('no-ground-to-spare', '不予行政处罚应当有法定情形（不满十四周岁、不能辨认或者控制行为、轻微并及时改正、初次且轻微并及时改正、没有主观过错），现没有列明。');
 }
 
 /** 行政处罚法 9、38: a penalty is one that the provision knows, and there is one. */
@@ -125,7 +131,7 @@ export function fineInRange(state: ProceedingState, proposal: Proposal, facts: F
 /** Age is a fact of the party, not a choice of the officer. */
 function factorsOf(state: ProceedingState, proposal: Proposal): Proposal['factors'] {
   const { party, offence } = state;
-  if (!party?.birthDate || !offence) return proposal.factors;
-  const minor = dateOf(instantOf(offence.at)) < addYears(localDate(party.birthDate), 18);
-  return minor ? [...new Set([...proposal.factors, 'age-14-to-18' as const])] : proposal.factors;
+  const others = proposal.factors.filter((factor) => factor !== 'age-14-to-18');
+  if (!party?.birthDate || !offence) return others;
+  return dateOf(instantOf(offence.at)) < addYears(localDate(party.birthDate), 18) ? [...others, 'age-14-to-18'] : others;
 }

@@ -33,6 +33,13 @@ describe('a hearing (行政处罚法 63–65)', () => {
     expect(play.to('2024-12-06T09:00').take('host', hold()).state.hearing.held).toBe(true);
   });
 
+  it('a notice served with six left is no notice: it must be called again', () => {
+    const play = upTo('hearing').take('host', notify('2024-12-06T09:00:00+08:00')).later(1);
+    serve(play, 'hearing-notice');
+    expect(play.state.hearing).toMatchObject({ noticeId: null, heldAt: null });
+    expect(play.tasks()).toEqual(['notify-hearing']);
+  });
+
   it('may be put off by a new notice', () => {
     const play = notified(upTo('hearing')).later(3).take('host', notify('2025-01-07T09:00:00+08:00'));
     expect(play.tasks()).toEqual([`serve-document:${play.document('hearing-notice').id}`]);

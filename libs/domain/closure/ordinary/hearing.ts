@@ -28,7 +28,7 @@ export function requestHearing(state: ProceedingState, { requestedAt, form }: Re
 export function notifyHearing(state: ProceedingState, command: NotifyHearing, facts: Facts): Decision {
   const refusal = firstRefusal(
     notHeldYet(state),
-    leadTime(instantOf(command.heldAt), facts.now, facts),
+    leadTime(instantOf(command.heldAt), facts),
     mayHost(state, facts, command.host),
     command.public || command.closedReason ? null : refuse('hearing-not-public', '听证应当公开举行；涉及国家秘密、商业秘密或者个人隐私依法予以保密的，应当写明理由。'),
   );
@@ -72,18 +72,16 @@ function askedInTime(state: ProceedingState, at: Instant): Rule {
   return refuse('hearing-too-late', `应当在告知后五个工作日内即${spoken(clock.due)}前提出听证，而申请时间是${spoken(at)}。`);
 }
 
-function leadTime(heldAt: Instant, from: Instant, facts: Facts): Rule {
-  const earliest = earliestHearing(from, facts.calendar);
+function leadTime(heldAt: Instant, facts: Facts): Rule {
+  const earliest = earliestHearing(facts.now, facts.calendar);
   if (dateOf(heldAt) >= earliest) return null;
-  return refuse('hearing-notice-too-short', `应当在听证七个工作日前通知当事人：自${dateOf(from)}起最早可定于${earliest}，填写的是${dateOf(heldAt)}。`);
+  return refuse('hearing-notice-too-short', `应当在听证七个工作日前通知当事人：自${dateOf(facts.now)}起最早可定于${earliest}，填写的是${dateOf(heldAt)}。`);
 }
 
 function hearingDue(state: ProceedingState, facts: Facts): Rule {
   const { noticeId, heldAt } = state.hearing;
   const notice = noticeId === null ? undefined : documentOf(state, noticeId);
   if (!notice?.service?.servedAt || heldAt === null) return refuse('hearing-not-notified', '听证通知书尚未送达当事人。');
-  const short = leadTime(instantOf(heldAt), instantOf(notice.service.servedAt), facts);
-  if (short) return short;
   return startOfDay(dateOf(instantOf(heldAt))) <= facts.now ? null : refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，尚未到期。`);
 }
 

@@ -11,6 +11,7 @@ import { refuse } from './refusals.js';
 export function requestRecusal(state: ProceedingState, { personId, ground, by }: RequestRecusal, facts: Facts): Decision {
   const takesPart = state.investigators.includes(personId) || state.hearing.host === personId;
   if (!takesPart) return refuse('not-an-investigator', `${facts.people.get(personId)?.name ?? personId}不是本案承办人或者听证主持人，无需回避。`);
+  if (state.recusals.some((recusal) => recusal.personId === personId && recusal.granted === null)) return refuse('recusal-undecided', '对同一人的回避申请尚未决定，不需要再次申请。');
   return { entries: [entry('recusalRequested', { personId, ground, by })] };
 }
 

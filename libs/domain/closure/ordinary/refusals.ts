@@ -40,6 +40,7 @@ export const PROCEEDING_REFUSALS = {
   'not-suspended': law('行政处罚法 60'),
   'fine-out-of-range': law('行政处罚法 5、34 及事项罚则'),
   'penalty-kind-wrong': law('行政处罚法 9、38、57 及事项罚则'),
+  'no-ground-to-spare': law('行政处罚法 30、31、33'),
   'no-penalty-for-minors': law('行政处罚法 30、31'),
   'reasons-missing': law('行政处罚法 33、40'),
   'no-pending-review': law('行政处罚法 58'),

@@ -1,7 +1,7 @@
 import { startClock, stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
-import { instantOf, type Instant } from '../../time/index.js';
+import { dateOf, earliestHearing, instantOf, type Instant } from '../../time/index.js';
 import type { ServeDocument } from './commands.js';
 import { documentOf } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
@@ -39,6 +39,7 @@ export function serveDocument(state: ProceedingState, command: ServeDocument, fa
 export function takesEffect(state: ProceedingState, facts: Facts, document: LegalDocument, at: Instant): ProceedingEntry[] {
   if (document.kind === 'prior-notice') return noticeTakesEffect(state, facts, at);
   if (document.kind === 'penalty-decision' || document.kind === 'no-penalty-decision') return decisionTakesEffect(state, facts, at);
+  if (document.kind === 'hearing-notice') return hearingNoticeTakesEffect(state, facts, document, at);
   if (document.kind === 'demand' && document.id === state.demand?.documentId) return [startClock(facts, state, 'demand-wait', { at })];
   return [];
 }
@@ -46,6 +47,13 @@ export function takesEffect(state: ProceedingState, facts: Facts, document: Lega
 function noticeTakesEffect(state: ProceedingState, facts: Facts, at: Instant): ProceedingEntry[] {
   const statement = startClock(facts, state, 'statement', { at, key: `statement:${state.noticed?.documentId}` });
   return state.noticed?.hearingRight ? [statement, startClock(facts, state, 'hearing-request', { at, key: `hearing-request:${state.noticed.documentId}` })] : [statement];
+}
+
+/** 听证七日前通知 (行政处罚法 64(2)): counted from service, not from the writing of the notice. */
+function hearingNoticeTakesEffect({ hearing }: ProceedingState, facts: Facts, document: LegalDocument, at: Instant): ProceedingEntry[] {
+  const earliest = earliestHearing(at, facts.calendar);
+  const short = hearing.noticeId === document.id && hearing.heldAt !== null && dateOf(instantOf(hearing.heldAt)) < earliest;
+  return short ? [entry('hearingNoticeLate', { documentId: document.id, earliest })] : [];
 }
 
 function decisionTakesEffect(state: ProceedingState, facts: Facts, at: Instant): ProceedingEntry[] {

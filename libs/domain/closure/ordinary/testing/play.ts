@@ -36,7 +36,7 @@ export class Play {
     public state: ProceedingState,
     public now: Instant,
     readonly setting: Setting,
-    readonly ledger: readonly ProceedingEntry[],
+    readonly ledger: readonly Happened<ProceedingEntry>[],
     private readonly drawn: { ids: number; readonly numbers: Map<string, number> },
   ) {}
 
@@ -49,8 +49,8 @@ export class Play {
     } as unknown as CaseState;
     const facts = factsFor('leader', now, { newIds: ['proceeding-1'], policy: setting.policy ?? testPolicy });
     const birth = openProceeding(file, job, setting.investigators ?? ['officer-1', 'officer-2'], facts);
-    const entries = birth.entries as readonly ProceedingEntry[];
-    return new Play(fold(null, entries, facts), now, setting, entries, { ids: 0, numbers: new Map() });
+    const entries = happened(birth.entries as readonly ProceedingEntry[], facts);
+    return new Play(fold(null, entries), now, setting, entries, { ids: 0, numbers: new Map() });
   }
 
   /** The same file, played on another way. */
@@ -146,24 +146,26 @@ export class Play {
 
   private takeIn(command: ProceedingCommand, entries: readonly ProceedingEntry[], facts: Facts, needs: FactsNeeded): void {
     const before = this.state;
-    const after = fold(before, entries, facts);
+    const appended = happened(entries, facts);
+    const after = fold(before, appended);
     const allowed = PROCEEDING_LIFECYCLE[before.phase][command.type] ?? [];
     if (!allowed.includes(after.phase)) throw new Error(`${command.type} led from ${before.phase} to ${after.phase}, not to ${allowed.join(' or ')}`);
     seen.edges.add(`${before.phase} · ${command.type} → ${after.phase}`);
     this.drawn.ids += needs.newIds;
     if (needs.series && entries.some(({ type }) => type === 'documentIssued')) this.drawn.numbers.set(JSON.stringify(needs.series), facts.nextNumber as number);
-    (this.ledger as ProceedingEntry[]).push(...entries);
+    (this.ledger as Happened<ProceedingEntry>[]).push(...appended);
     this.state = after;
     expectSound(after);
   }
 }
 
 /** As a ledger gives entries back: through JSON. */
-function fold(state: ProceedingState | null, entries: readonly ProceedingEntry[], { now, actor }: Facts): ProceedingState {
-  const after = entries.reduce<ProceedingState | null>((so, entry) => {
-    const happened = { ...(JSON.parse(JSON.stringify(entry)) as ProceedingEntry), at: now, by: actor } as Happened<ProceedingEntry>;
-    return proceedingKind.evolve(so, happened);
-  }, state);
+function happened(entries: readonly ProceedingEntry[], { now, actor }: Facts): Happened<ProceedingEntry>[] {
+  return entries.map((entry) => ({ ...(JSON.parse(JSON.stringify(entry)) as ProceedingEntry), at: now, by: actor }) as Happened<ProceedingEntry>);
+}
+
+export function fold(state: ProceedingState | null, entries: readonly Happened<ProceedingEntry>[]): ProceedingState {
+  const after = entries.reduce<ProceedingState | null>((so, entry) => proceedingKind.evolve(so, entry), state);
   if (after === null) throw new Error('no entries');
   return after;
 }

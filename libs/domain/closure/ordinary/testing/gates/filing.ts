@@ -49,6 +49,7 @@ export const FILING_GATES = [
     const play = upTo('investigation').take('officer-1', recusal('officer-2'));
     return play.refusal('officer-1', reportStep(play, fineFor(12)));
   }),
+  gate('recusal-undecided', 'asked again before it is decided', () => upTo('investigation').take('officer-1', recusal('officer-2')).refusal('officer-1', recusal('officer-2'))),
   gate('recusal-undecided', 'nothing to decide', () => upTo('investigation').refusal('head', { type: 'decide-recusal', personId: 'officer-2', granted: true, reason: '无' })),
   gate('recusal-undecided', 'a decision over an open application', () => upTo('decision').take('officer-1', recusal('officer-2')).refusal('head', { type: 'issue-decision', facts: '略', reasons: '略' })),
   gate('not-an-investigator', 'another officer of the team proposes', () => withEvidence().refusal('officer-3', filingStep())),

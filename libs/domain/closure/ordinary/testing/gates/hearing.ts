@@ -47,7 +47,7 @@ export const HEARING_GATES = [
     return play.refusal('officer-1', request('2024-11-26T10:00:00+08:00'));
   }),
   gate('hearing-notice-too-short', 'six working days between', () => upTo('hearing').refusal('host', notify({ heldAt: '2024-12-05T09:00:00+08:00' }))),
-  gate('hearing-notice-too-short', 'served so late that seven are not left', () => {
+  gate('hearing-not-notified', 'held on a notice that was served so late that seven are not left', () => {
     const play = upTo('hearing').take('host', notify({ heldAt: '2024-12-06T09:00:00+08:00' })).later(3);
     serve(play, 'hearing-notice').to('2024-12-06T09:00');
     return play.refusal('host', hold());
