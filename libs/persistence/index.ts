@@ -21,6 +21,7 @@ export type { AnyKind, FileKinds } from './record/kinds.js';
 export { RECORD_REFUSALS } from './record/refusals.js';
 export { type RecordCost, Recorder, type RecorderSettings } from './record/recorder.js';
 export type { Opening, RecordResult } from './record/result.js';
+export { refoldStale } from './record/refold.js';
 export { Rulebook } from './record/rulebook.js';
 export * from './relay/open-files.js';
 export * from './relay/outbox.js';

@@ -4,6 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { runTool } from '../../tools/crashing/audit.mjs';
 import { driver, type Driver, type FileRef } from '../../tools/stories/driver.mjs';
 import { STORIES } from '../../tools/stories/index.mjs';
+import { saveLedgerWhenRecording } from '../replay/ledger.js';
 import { saveWhenRecording } from '../replay/record.js';
 
 const system = {
@@ -34,7 +35,9 @@ const dueOf = (view: any, key: string): string | undefined => view.state.clocks[
 const clockNamed = (view: any, name: string): any => Object.values<any>(view.state.clocks).findLast((clock) => clock.name === name);
 
 /** Both workflows end by themselves; the events they took, and the histories that later releases replay. */
-async function followed(id: string, { file, proceeding }: Told): Promise<number> {
+async function followed(id: string, told: Told): Promise<number> {
+  const { file, proceeding } = told;
+  const reader = `${id.split('-')[0]}.auditor`;
   let events = 0;
   for (const { kind, id: fileId } of [file, proceeding]) {
     const workflowId = workflowIdOf(kind as 'case' | 'proceeding', fileId);
@@ -43,6 +46,7 @@ async function followed(id: string, { file, proceeding }: Told): Promise<number>
     const { historyLength } = await handle.describe();
     events += historyLength;
     await saveWhenRecording(client, workflowId, `${id} ${kind}`);
+    await saveLedgerWhenRecording(kind as 'case' | 'proceeding', await told.tell.ledger(reader, { kind, id: fileId }), id);
   }
   console.info(`${id}: ${events} history events`);
   return events;

@@ -1,7 +1,8 @@
 // node setup.js: brings the database to this release and takes over calendar and region packs. May run at every start.
 import { fileURLToPath } from 'node:url';
 import { hash } from '@node-rs/argon2';
-import { addPeople, adoptCalendar, adoptPolicy, Database, migrate, storeOrganisations } from '@sidan/persistence';
+import { addPeople, adoptCalendar, adoptPolicy, Database, migrate, refoldStale, storeOrganisations } from '@sidan/persistence';
+import { FILE_KINDS } from './file-kinds.js';
 import { loadPacks, stateCouncilCalendar, type Pack } from '@sidan/regions';
 
 const REGIONS = fileURLToPath(new URL('../../../regions', import.meta.url));
@@ -34,6 +35,8 @@ try {
   const calendar = stateCouncilCalendar(CALENDAR_YEARS);
   if ((await adoptCalendar(database, calendar)) === 'conflict') throw new Error(`日历版本 ${calendar.version} 已在库中，内容却不同`);
   for (const pack of packs) await takeOver(database, pack, passwordHash);
+  const refolded = await refoldStale(database, FILE_KINDS);
+  if (refolded > 0) say(`案卷状态：按本版本重新推算 ${refolded} 件`);
 } finally {
   await database.close();
 }

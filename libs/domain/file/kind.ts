@@ -64,6 +64,8 @@ export interface Command {
 /** What each kind of file brings to `record`: pure, total, synchronous. */
 export interface FileKind<S extends FileState, C extends Command, E extends Entry> {
   readonly kind: S['kind'];
+  /** Grows whenever `evolve` makes another state of the same entries: stored states of an older version are folded anew. */
+  readonly stateVersion: number;
   /** What must be read before `decide` can be asked. State is null only for the command that opens the file. */
   needs(state: S | null, command: C, now: string): FactsNeeded;
   decide(state: S | null, command: C, facts: Facts): Decision;

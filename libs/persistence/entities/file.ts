@@ -5,6 +5,7 @@ import { id, key, sha256, time } from './columns.js';
 @Entity('file')
 @Index('file_case', ['caseId', 'kind', 'id'])
 @Index('file_open', ['ended', 'id'])
+@Index('file_stale', ['kind', 'stateVersion', 'id'])
 @Index('file_of_org', ['orgId', 'kind', 'ended', 'training', 'openedAt', 'id'])
 @Index('file_board', ['orgId', 'ended', 'training', 'kind', 'phase'])
 @Index('file_matter', ['orgId', 'matter', 'kind', 'training', 'id'])
@@ -23,6 +24,8 @@ export class FileRow {
   @Column({ type: 'int', unsigned: true }) seq!: number;
   @Column(sha256('head_hash')) headHash!: string;
   @Column({ type: 'longtext', collation: 'utf8mb4_bin' }) state!: string;
+  /** Of the kind's `evolve` that folded `state`. */
+  @Column({ name: 'state_version', type: 'smallint', unsigned: true, default: 0 }) stateVersion!: number;
   /** SHA-256 of the reporter's follow-up code (查询码). */
   @Column({ ...sha256('follow_up_hash'), nullable: true }) followUpHash!: string | null;
   @Column(time('opened_at')) openedAt!: string;

@@ -4,6 +4,7 @@ import type { Transaction } from '../database/transaction.js';
 import { legalNow } from '../legal-time/legal-time.js';
 import { decideStep, type Moment } from './decide.js';
 import { draft, type DraftStart } from './draft.js';
+import { entriesOf, foldEntries } from './fold.js';
 import type { AnyKind } from './kinds.js';
 import { type LockedFile, lockFile } from './lock.js';
 import { putOutbox } from './outbox.js';
@@ -21,9 +22,10 @@ export interface Ask {
 /** A step of a file that is there: lock and claim, decide, append, project, tell. */
 export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<RecordResult> {
   const { request, requestHash } = ask;
-  const file = await lockFile(tx, request.fileId, request.commandId);
-  if (!file || file.kind !== request.kind) return { notFound: true };
-  const kind = door.kinds[file.kind];
+  const locked = await lockFile(tx, request.fileId, request.commandId);
+  if (!locked || locked.kind !== request.kind) return { notFound: true };
+  const kind = door.kinds[locked.kind];
+  const file = await upToDate(tx, kind, locked);
   if (file.claimed !== null) return repeatedOf(tx, kind, file, ask);
   if (request.expectedSeq !== null && request.expectedSeq !== file.seq) return { stale: { seq: file.seq } };
 
@@ -45,6 +47,12 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
     training: file.training, fromWorkflow: request.fromWorkflow ?? false, availableAtMillis: availableAt(door, real, file.state),
   });
   return { ok: receiptOf(drafts) };
+}
+
+/** A state that another release folded is folded anew from the ledger; set-up leaves none, unless two releases run side by side. */
+async function upToDate(tx: Transaction, kind: AnyKind, file: LockedFile): Promise<LockedFile> {
+  if (file.stateVersion === kind.stateVersion) return file;
+  return { ...file, state: foldEntries(kind, await entriesOf(tx, file.id)) ?? file.state };
 }
 
 async function repeatedOf(tx: Transaction, kind: AnyKind, file: LockedFile, { request, requestHash }: Ask): Promise<RecordResult> {

@@ -8,6 +8,7 @@ export interface LockedFile {
   readonly seq: number;
   readonly headHash: string;
   readonly state: FileState;
+  readonly stateVersion: number;
   readonly calendarVersion: string;
   readonly training: TrainingClock | null;
   /** The request hash under which this command was recorded before; null when it is new. */
@@ -17,12 +18,12 @@ export interface LockedFile {
 }
 
 interface LockRow {
-  kind: FileState['kind']; seq: number; head_hash: string; state: string; calendar_version: string; claimed: string | null;
+  kind: FileState['kind']; seq: number; head_hash: string; state: string; state_version: number; calendar_version: string; claimed: string | null;
   newest_calendar: string | null; legal_at: string | null; real_at: string | null; rate: number | null; moves: number | null;
 }
 
 const LOCK = `
-  SELECT f.kind, f.seq, f.head_hash, f.state, f.calendar_version, l.request_hash AS claimed, t.legal_at, t.real_at, t.rate, t.moves,
+  SELECT f.kind, f.seq, f.head_hash, f.state, f.state_version, f.calendar_version, l.request_hash AS claimed, t.legal_at, t.real_at, t.rate, t.moves,
     (SELECT version FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1) AS newest_calendar
   FROM file f
   LEFT JOIN ledger l ON l.file_id = f.id AND l.command_id = ? AND l.command_index = 0
@@ -35,6 +36,7 @@ export async function lockFile(tx: Transaction, fileId: string, commandId: strin
   if (!row) return null;
   return {
     id: fileId, kind: row.kind, seq: row.seq, headHash: row.head_hash, state: JSON.parse(row.state) as FileState,
+    stateVersion: row.state_version,
     calendarVersion: row.calendar_version, training: trainingClockOf(row), claimed: row.claimed, newestCalendar: row.newest_calendar,
   };
 }

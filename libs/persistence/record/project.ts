@@ -6,11 +6,11 @@ import type { Transaction } from '../database/transaction.js';
 import type { Draft } from './draft.js';
 import type { AnyKind } from './kinds.js';
 
-const TASK_CHANGES = ['case_id', 'action', 'title', 'role', 'org_id', 'assignee', 'due', 'due_sort', 'clock', 'status', 'closed_at'];
+export const TASK_CHANGES = ['case_id', 'action', 'title', 'role', 'org_id', 'assignee', 'due', 'due_sort', 'clock', 'status', 'closed_at'];
 /** A task that only changed keeps the day it was opened. */
 const REOPENED = "opened_at = IF(status = 'done' AND VALUES(status) = 'open', VALUES(opened_at), opened_at)";
-const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'status', 'late'];
-const FILE_CHANGES = ['phase', 'matter', 'org_id', 'calendar_version', 'seq', 'head_hash', 'state', 'updated_at', 'ended'];
+export const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'status', 'late'];
+const FILE_CHANGES = ['phase', 'matter', 'org_id', 'calendar_version', 'seq', 'head_hash', 'state', 'state_version', 'updated_at', 'ended'];
 
 export interface FileStamp {
   readonly calendarVersion: string;
@@ -62,7 +62,7 @@ function fileRow({ after, kind, seq, headHash }: Draft, stamp: FileStamp): SqlRo
   return {
     id: after.id, kind: after.kind, case_id: after.caseId, region: after.region, org_id: after.orgId, phase: after.phase, matter: after.matter,
     training: after.training ? 1 : 0, policy_version: after.policyVersion, calendar_version: stamp.calendarVersion, seq, head_hash: headHash,
-    state: JSON.stringify(after), follow_up_hash: stamp.followUpHash, opened_at: now, updated_at: now, ended: kind.ended(after) ? 1 : 0,
+    state: JSON.stringify(after), state_version: kind.stateVersion, follow_up_hash: stamp.followUpHash, opened_at: now, updated_at: now, ended: kind.ended(after) ? 1 : 0,
   };
 }
 
@@ -78,8 +78,8 @@ function changedTasks({ kind, before, after }: Draft, now: string): SqlRow[] {
 }
 
 /** As they stand in the table while they are open, apart from the times of opening and closing. */
-export function openTaskRows(kind: AnyKind, state: FileState): SqlRow[] {
-  return kind.tasks(state).map((task) => taskRow(state, task, { status: 'open', now: '' }));
+export function openTaskRows(kind: AnyKind, state: FileState, now = ''): SqlRow[] {
+  return kind.tasks(state).map((task) => taskRow(state, task, { status: 'open', now }));
 }
 
 function tasksByKey(kind: AnyKind, state: FileState | null): Map<string, Task> {

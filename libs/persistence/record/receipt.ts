@@ -1,8 +1,8 @@
 import type { Receipt } from '@sidan/contracts';
-import type { FileState, RecordedEntry } from '@sidan/domain';
+import type { FileState } from '@sidan/domain';
 import type { Transaction } from '../database/transaction.js';
-import { type LedgerColumns, LEDGER_COLUMNS, recordedEntryOf } from '../queries/ledger-row.js';
 import type { Draft } from './draft.js';
+import { entriesOf, foldEntries } from './fold.js';
 import type { AnyKind } from './kinds.js';
 
 export function receiptOf([own, ...born]: readonly [Draft, ...Draft[]]): Receipt {
@@ -19,8 +19,7 @@ export function emptyReceipt(kind: AnyKind, state: FileState, seq: number): Rece
 
 /** The first receipt again, folded from the ledger as it stood when the command was recorded. */
 export async function firstReceipt(tx: Transaction, kind: AnyKind, file: { id: string; caseId: string }, commandId: string): Promise<Receipt> {
-  const rows = await tx.rows<LedgerColumns>(`SELECT ${LEDGER_COLUMNS} FROM ledger WHERE file_id = ? ORDER BY seq`, [file.id]);
-  const all = rows.map(recordedEntryOf);
+  const all = await entriesOf(tx, file.id);
   const own = all.filter((entry) => entry.commandId === commandId);
   const seq = own.at(-1)?.seq ?? 0;
   const state = foldEntries(kind, all.slice(0, seq));
@@ -28,10 +27,6 @@ export async function firstReceipt(tx: Transaction, kind: AnyKind, file: { id: s
     fileId: file.id, seq, entries: own.map((entry) => ({ seq: entry.seq, type: entry.type, body: entry.body })),
     nextTasks: state ? tasksOf(kind, state) : [], births: await birthsOf(tx, file, commandId), repeated: true,
   };
-}
-
-export function foldEntries(kind: AnyKind, entries: readonly RecordedEntry[]): FileState | null {
-  return entries.reduce<FileState | null>((state, { type, body, at, by }) => kind.evolve(state, { type, body, at, by }), null);
 }
 
 async function birthsOf(tx: Transaction, file: { id: string; caseId: string }, commandId: string): Promise<Receipt['births']> {

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import { type LedgerColumns, LEDGER_COLUMNS } from '../queries/ledger-row.js';
 import type { FileKinds } from '../record/kinds.js';
 import { commitmentOf } from '../record/opening.js';
-import { foldEntries } from '../record/receipt.js';
+import { foldEntries } from '../record/fold.js';
 import { checkChain, type CheckedChain } from './chain.js';
 import type { Problem } from './problem.js';
 import { checkSnapshot, checkWork, type ProjectedFile } from './projection.js';

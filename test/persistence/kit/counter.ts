@@ -124,6 +124,7 @@ function tasks(state: CounterState): Task[] {
 }
 
 const counter: Omit<AnyKind, 'kind'> = {
+  stateVersion: 1,
   needs: (state, command, now) => needs(state as CounterState | null, command as CounterCommand, now),
   decide: (state, command, facts) => decide(state as CounterState | null, command as CounterCommand, facts),
   evolve: (state, entry) => evolve(state as CounterState | null, entry),

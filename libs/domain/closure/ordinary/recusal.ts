@@ -19,6 +19,7 @@ export function decideRecusal(state: ProceedingState, { personId, granted, reaso
   const name = facts.people.get(personId)?.name ?? personId;
   const open = state.recusals.find((recusal) => recusal.personId === personId && recusal.granted === null);
   if (!open) return refuse('recusal-undecided', `没有待决定的对${name}的回避申请。`);
+  if (personId === facts.actor.personId) return refuse('own-recusal', '回避由行政机关负责人决定，但不能决定自己的回避，应当由其他负责人决定。');
   const issued = issue(state, facts, 'recusal-decision', { person: name, result: granted ? '同意回避' : '驳回回避申请', reason });
   return isRefusal(issued) ? issued : { entries: [issued.entry, entry('recusalDecided', { personId, granted, reason })] };
 }

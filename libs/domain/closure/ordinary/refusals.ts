@@ -9,6 +9,7 @@ export const PROCEEDING_REFUSALS = {
   'certificate-not-shown': law('行政处罚法 55'),
   'officer-recused': law('行政处罚法 43'),
   'recusal-undecided': law('行政处罚法 43'),
+  'own-recusal': law('行政处罚法 43③'),
   'investigator-may-not': law('行政处罚法 57、58、64'),
   'not-an-investigator': law('行政处罚法 42'),
   'reviewer-not-qualified': law('行政处罚法 58'),

@@ -23,7 +23,7 @@ function inquiry(play: Play, dice: number): readonly Move[] {
   const asked = state.recusals.find(({ granted }) => granted === null)?.personId ?? 'officer-2';
   const proposals = [fineFor(12), fineFor(100), fineFor(12, { flags: ['major'] }), fineFor(12, { flags: ['major-public-interest'] }), noPenalty, notEstablished, { ...fineFor(12), fine: 1 }];
   return [
-    ['officer-1', { type: 'identify-party', party: dice % 4 === 0 ? company : citizen }], ['officer-1', evidenceStep(play)], ['officer-1', filingStep()],
+    ['officer-1', { type: 'identify-party', party: dice % 4 === 0 ? company : citizen }], ['officer-1', evidenceStep(play, { takenBy: state.investigators })], ['officer-1', filingStep()],
     ['head', { type: 'approve-filing', opinion: '同意' }], ['head', dice % 5 === 0 ? { type: 'decline-filing', reason: '不属于本机关管辖' } : { type: 'return-filing', points: ['补充'] }],
     ['leader', { type: 'assign-investigators', officers: dice % 2 === 0 ? ['officer-1', 'officer-2'] : ['officer-1', 'officer-3'] }],
     ['officer-1', { type: 'request-recusal', personId: dice % 2 === 0 ? 'officer-2' : 'host', ground: '亲属', by: 'party' }],

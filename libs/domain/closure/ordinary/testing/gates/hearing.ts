@@ -1,4 +1,5 @@
-import { testPolicy } from '../../../../testing/index.js';
+import type { Actor } from '../../../../file/actor.js';
+import { as, testPolicy } from '../../../../testing/index.js';
 import type { HoldHearing, NotifyHearing, RequestHearing } from '../../commands.js';
 import type { Play } from '../play.js';
 import { notified, upTo, WITH_HEARING } from '../stages.js';
@@ -60,6 +61,9 @@ export const HEARING_GATES = [
     const play = notified(upTo('hearing')).take('officer-1', { type: 'request-recusal', personId: 'host', ground: '与当事人有纠纷', by: 'party' });
     return play.take('head', { type: 'decide-recusal', personId: 'host', granted: true, reason: '属实' }).refusal('reviewer', notify());
   }),
+  gate('own-recusal', 'a host who is also a head decides on his own', () => notified(upTo('hearing'))
+    .take('officer-1', { type: 'request-recusal', personId: 'host', ground: '与当事人有纠纷', by: 'party' })
+    .refusal({ ...as('host'), role: 'responsible-head' } as Actor, { type: 'decide-recusal', personId: 'host', granted: false, reason: '没有纠纷' })),
   gate('hearing-not-notified', 'held without a notice', () => upTo('hearing').refusal('host', hold())),
   gate('hearing-not-notified', 'held on a notice that was not served', () => upTo('hearing').take('host', notify({ heldAt: '2024-12-06T09:00:00+08:00' })).to('2024-12-06T09:00').refusal('host', hold())),
   gate('hearing-not-yet', 'held the day before', () => notified(upTo('hearing')).later(13).refusal('host', hold())),
