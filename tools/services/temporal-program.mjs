@@ -24,8 +24,10 @@ export async function temporalProgram(progress) {
   const unfinished = join(cache, 'unfinished');
   mkdirSync(unfinished, { recursive: true });
   try {
-    if (!(await downloaded(unfinished, progress)) && !(await compiled(unfinished, progress))) throw new SetupError(ADVICE);
-    renameSync(onlyProgramIn(unfinished), cached);
+    if (!(await downloaded(unfinished, progress))) await compiled(unfinished, progress);
+    const program = onlyProgramIn(unfinished);
+    if (!program) throw new SetupError(ADVICE);
+    renameSync(program, cached);
     chmodSync(cached, 0o755);
     return cached;
   } finally {
@@ -33,27 +35,28 @@ export async function temporalProgram(progress) {
   }
 }
 
-async function downloaded(folder, progress) {
-  const { code } = await progress.step(
-    `Temporal：下载官方 CLI ${VERSION}`,
-    () => run(process.execPath, [DOWNLOADER, folder, `v${VERSION}`], { timeoutMs: DOWNLOAD_MS }),
-    '10 秒至 2 分钟',
-  );
-  if (code === 0 && onlyProgramIn(folder)) return true;
-  progress.say('Temporal：下载不到，改用别的办法');
-  return false;
+function downloaded(folder, progress) {
+  return attempt(progress, `下载官方 CLI ${VERSION}`, '10 秒至 2 分钟', () => run(process.execPath, [DOWNLOADER, folder, `v${VERSION}`], { timeoutMs: DOWNLOAD_MS }));
 }
 
 async function compiled(folder, progress) {
   const go = findProgram('go');
-  if (!go) return false;
-  const { code, output } = await progress.step(
-    `Temporal：用 Go 编译 CLI ${VERSION}（只需一次，以后用缓存）`,
-    () => run(go, ['install', `github.com/temporalio/cli/cmd/temporal@v${VERSION}`], { env: { GOBIN: folder, CGO_ENABLED: '0' } }),
-    '5 至 8 分钟',
-  );
-  if (code !== 0) progress.say(`Temporal：编译失败：\n${output.slice(-1_500)}`);
-  return code === 0;
+  const env = { GOBIN: folder, CGO_ENABLED: '0' };
+  return go !== null && attempt(progress, `用 Go 编译 CLI ${VERSION}（只需一次，以后用缓存）`, '5 至 8 分钟', () => run(go, ['install', `github.com/temporalio/cli/cmd/temporal@v${VERSION}`], { env }));
+}
+
+/** One way to get the program; false where it leads nowhere, with the end of what it said. */
+async function attempt(progress, title, estimate, work) {
+  try {
+    await progress.step(`Temporal：${title}`, async () => {
+      const { code, output } = await work();
+      if (code !== 0) throw new Error(output.trim().slice(-500));
+    }, estimate);
+    return true;
+  } catch (error) {
+    progress.say(`Temporal：${error.message}`);
+    return false;
+  }
 }
 
 function onlyProgramIn(folder) {
