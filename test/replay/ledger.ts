@@ -18,7 +18,7 @@ export interface RecordedLedger {
 type AnyKind = FileKind<FileState, { readonly type: string }, { readonly type: string; readonly body: object }>;
 
 export function kindOf(kind: FileState['kind']): AnyKind {
-  return (kind === 'case' ? caseKind : proceedingKind) as unknown as AnyKind;
+  return kind === 'case' ? caseKind : proceedingKind;
 }
 
 export function fold(kind: FileState['kind'], entries: readonly RecordedEntry[]): FileState {

@@ -52,7 +52,7 @@ async function followed(id: string, told: Told): Promise<number> {
 }
 
 async function verifies(told: Told): Promise<void> {
-  const { code, output } = await runTool(system as never, 'verify.mjs', [told.file.id]);
+  const { code, output } = await runTool(system, 'verify.mjs', [told.file.id]);
   expect(`${code}: ${output}`).toMatch(/^0: /);
 }
 

@@ -25,7 +25,7 @@ export async function benchInbox(system, open) {
 
 async function readInbox(tell, scope) {
   const taken = [];
-  for (let round_ = 0; round_ < ROUNDS; round_ += 1) {
+  for (let asked = 0; asked < ROUNDS; asked += 1) {
     const started = performance.now();
     const { items } = await tell.must(tell.call(`/api/inbox?scope=${scope}&limit=20`, { as: READER }), '收件箱');
     taken.push(performance.now() - started);

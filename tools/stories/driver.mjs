@@ -21,7 +21,8 @@ export function driver({ apiUrl, password, say = () => {}, patient = false }) {
       try {
         const headers = { ...as && { authorization: `Bearer ${await signIn(as)}` }, ...key && { 'idempotency-key': key }, ...ifMatch && { 'if-match': `"${ifMatch}"` } };
         if (body !== undefined) headers['content-type'] = 'application/json';
-        const response = await fetch(`${apiUrl}${path}`, { method, headers, body: form ?? (body === undefined ? undefined : JSON.stringify(body)) });
+        const sent = form ?? (body === undefined ? undefined : JSON.stringify(body));
+        const response = await fetch(`${apiUrl}${path}`, { method, headers, ...sent !== undefined && { body: sent } });
         const answer = { status: response.status, etag: response.headers.get('etag'), body: await readJson(response) };
         if (!patient || response.status < 500 || Date.now() > until) return answer;
       } catch (error) {

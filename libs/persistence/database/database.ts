@@ -10,6 +10,8 @@ export interface DatabaseSettings {
   readonly readers?: number;
 }
 
+/** What escaping relies on: backslashes escape, and a value that does not fit is an error. */
+const SQL_MODE = "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION'";
 const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 /**
@@ -21,8 +23,8 @@ export class Database {
   private readonly readers: Pool;
 
   constructor(readonly url: string, settings: DatabaseSettings = {}) {
-    this.writers = poolOf(url, settings.writers ?? 12, [READ_COMMITTED, 'SET SESSION autocommit = 0']);
-    this.readers = poolOf(url, settings.readers ?? 8, [READ_COMMITTED]);
+    this.writers = poolOf(url, settings.writers ?? 12, { atStart: [READ_COMMITTED, SQL_MODE, 'SET SESSION autocommit = 0'], severalAtOnce: true });
+    this.readers = poolOf(url, settings.readers ?? 8, { atStart: [READ_COMMITTED], severalAtOnce: false });
   }
 
   async read<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
@@ -56,11 +58,17 @@ export class Database {
   }
 }
 
-function poolOf(url: string, connectionLimit: number, atStart: readonly string[]): Pool {
+interface Session {
+  readonly atStart: readonly string[];
+  /** Only writers, and only for `Transaction.withCommit`: elsewhere a smuggled semicolon must stay an error. */
+  readonly severalAtOnce: boolean;
+}
+
+function poolOf(url: string, connectionLimit: number, { atStart, severalAtOnce }: Session): Pool {
   const options: PoolOptions = {
     ...connectionOptions(url), connectionLimit, maxIdle: connectionLimit, timezone: 'Z', dateStrings: true, charset: 'utf8mb4_unicode_520_ci',
     // A stack trace for every statement, in case it fails, costs a tenth of the processor; a failed one names its SQL anyway.
-    maxPreparedStatements: 400, enableKeepAlive: true, trace: false,
+    maxPreparedStatements: 400, enableKeepAlive: true, trace: false, multipleStatements: severalAtOnce,
   };
   const pool = createPool(options);
   // Queued ahead of everything else on the new connection; if one fails, no statement may run on it.

@@ -5,7 +5,7 @@ import { id, key, sha256, time } from './columns.js';
 @Entity('file')
 @Index('file_case', ['caseId', 'kind', 'id'])
 @Index('file_open', ['ended', 'id'])
-@Index('file_stale', ['kind', 'stateVersion', 'id'])
+@Index('file_stale', ['stateVersion', 'kind'])
 @Index('file_of_org', ['orgId', 'kind', 'ended', 'training', 'openedAt', 'id'])
 @Index('file_board', ['orgId', 'ended', 'training', 'kind', 'phase'])
 @Index('file_matter', ['orgId', 'matter', 'kind', 'training', 'id'])

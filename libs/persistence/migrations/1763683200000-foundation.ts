@@ -14,7 +14,7 @@ const TABLES: Readonly<Record<string, string>> = {
     calendar_version ${key(64)} NOT NULL, seq int unsigned NOT NULL, head_hash ${SHA} NOT NULL, state longtext ${BINARY_TEXT} NOT NULL,
     state_version smallint unsigned NOT NULL DEFAULT 0,
     follow_up_hash ${SHA} NULL, opened_at datetime(3) NOT NULL, updated_at datetime(3) NOT NULL, ended tinyint(1) NOT NULL,
-    PRIMARY KEY (id), UNIQUE KEY file_follow_up (follow_up_hash), KEY file_case (case_id, kind, id), KEY file_open (ended, id), KEY file_stale (kind, state_version, id),
+    PRIMARY KEY (id), UNIQUE KEY file_follow_up (follow_up_hash), KEY file_case (case_id, kind, id), KEY file_open (ended, id), KEY file_stale (state_version, kind),
     KEY file_of_org (org_id, kind, ended, training, opened_at, id), KEY file_board (org_id, ended, training, kind, phase), KEY file_matter (org_id, matter, kind, training, id)`,
   ledger: `
     file_id ${ID} NOT NULL, seq int unsigned NOT NULL, type ${key(64)} NOT NULL, at datetime(3) NOT NULL, recorded_at datetime(3) NOT NULL,

@@ -39,11 +39,11 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
   const start: DraftStart = { id: file.id, seq: file.seq, headHash: file.headHash, state: file.state };
   const own = draft(kind, start, decided.step.entries, stamp, decided.numbered);
   const drafts = [own, ...bornDrafts(door.kinds, decided.step, stamp)] as const;
-  await appendLedger(tx, drafts);
-  await storeFiles(tx, drafts, { calendarVersion: calendarOf(request, file, moment), recordedAtMillis: real, followUpHash: null });
-  await storeTasks(tx, drafts, real);
-  await storeClocks(tx, drafts);
-  await putOutbox(tx, drafts, {
+  appendLedger(tx, drafts);
+  storeFiles(tx, drafts, { calendarVersion: calendarOf(request, file, moment), recordedAtMillis: real, followUpHash: null });
+  storeTasks(tx, drafts, real);
+  storeClocks(tx, drafts);
+  putOutbox(tx, drafts, {
     training: file.training, fromWorkflow: request.fromWorkflow ?? false, availableAtMillis: availableAt(door, real, file.state),
   });
   return { ok: receiptOf(drafts) };

@@ -30,12 +30,12 @@ export async function open(door: Door, tx: Transaction, ask: Ask & { readonly op
   const sealed = opening.reporter ? sealReporter(opening.reporter) : null;
   const own = draft(kind, unborn(request.fileId), withCommitment(decided.step.entries, sealed), stamp, decided.numbered);
   const drafts = [own, ...bornDrafts(door.kinds, decided.step, stamp)] as const;
-  await appendLedger(tx, drafts);
-  await storeFiles(tx, drafts, { calendarVersion: decided.calendarVersion, recordedAtMillis: real, followUpHash: opening.followUpCodeHash ?? null });
-  await storeTasks(tx, drafts, real);
-  await storeClocks(tx, drafts);
-  await putOutbox(tx, drafts, { training, fromWorkflow: false, availableAtMillis: availableAt(door, real, own.after) });
-  await storeReporter(tx, own.after.caseId, sealed, real);
-  await storeTrainingClock(tx, own.after.caseId, training);
+  appendLedger(tx, drafts);
+  storeFiles(tx, drafts, { calendarVersion: decided.calendarVersion, recordedAtMillis: real, followUpHash: opening.followUpCodeHash ?? null });
+  storeTasks(tx, drafts, real);
+  storeClocks(tx, drafts);
+  putOutbox(tx, drafts, { training, fromWorkflow: false, availableAtMillis: availableAt(door, real, own.after) });
+  storeReporter(tx, own.after.caseId, sealed, real);
+  storeTrainingClock(tx, own.after.caseId, training);
   return { ok: receiptOf(drafts) };
 }

@@ -31,11 +31,11 @@ export function withCommitment(entries: readonly Entry[], sealed: SealedReporter
   return [{ ...first, body: { ...first.body, reporterCommitment: sealed.commitment } }, ...rest];
 }
 
-export async function storeReporter(tx: Transaction, caseId: string, sealed: SealedReporter | null, nowMillis: number): Promise<void> {
+export function storeReporter(tx: Transaction, caseId: string, sealed: SealedReporter | null, nowMillis: number): void {
   if (!sealed) return;
   const { name, phone, salt, commitment } = sealed;
   const { sql, values } = insertRows('reporter', [{ case_id: caseId, name, phone, salt, commitment, stored_at: toSqlTime(nowMillis) }]);
-  await tx.run(sql, values);
+  tx.withCommit(sql, values);
 }
 
 export function openingClock(opening: Opening, realNow: number): TrainingClock | null {
@@ -43,10 +43,10 @@ export function openingClock(opening: Opening, realNow: number): TrainingClock |
   return { legalAt: Date.parse(opening.training.legalAt), realAt: realNow, rate: opening.training.rate, moves: 0 };
 }
 
-export async function storeTrainingClock(tx: Transaction, caseId: string, clock: TrainingClock | null): Promise<void> {
+export function storeTrainingClock(tx: Transaction, caseId: string, clock: TrainingClock | null): void {
   if (!clock) return;
   const { sql, values } = insertRows('training_clock', [
     { case_id: caseId, legal_at: toSqlTime(clock.legalAt), real_at: toSqlTime(clock.realAt), rate: clock.rate, moves: clock.moves },
   ]);
-  await tx.run(sql, values);
+  tx.withCommit(sql, values);
 }

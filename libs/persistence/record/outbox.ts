@@ -18,19 +18,22 @@ export interface OutboxStamp {
 }
 
 /** A row only for files whose workflow has something to learn. */
-export async function putOutbox(tx: Transaction, drafts: readonly Draft[], stamp: OutboxStamp): Promise<void> {
+export function putOutbox(tx: Transaction, drafts: readonly Draft[], stamp: OutboxStamp): void {
   const told = drafts.filter((draft, index) => !(index === 0 && stamp.fromWorkflow) && isNews(draft, stamp.training));
   const rows = told.map((draft): SqlRow => ({
     file_id: draft.after.id, kind: draft.after.kind, seq: draft.seq, moves: stamp.training?.moves ?? 0, available_at: toSqlTime(stamp.availableAtMillis),
   }));
   if (rows.length === 0) return;
   const { sql, values } = upsertRows('outbox', rows, CHANGES, NOT_LATER);
-  await tx.run(sql, values);
+  tx.withCommit(sql, values);
 }
 
-/** Phase, what is waited for, next clock events, jobs and the end: whatever of it changed, apart from the count of entries. */
+/** Phase, the earliest clock event, jobs and the end. Of later events the workflow hears when it proposes the earliest. */
 function isNews({ kind, before, after, seq }: Draft, training: TrainingClock | null): boolean {
   if (before === null) return true;
-  const digest = (state: typeof after) => canonicalJson(progressOf(kind, state, { seq, training }));
+  const digest = (state: typeof after) => {
+    const { step, clocks, jobs, ended } = progressOf(kind, state, { seq, training });
+    return canonicalJson({ step, earliest: clocks[0] ?? null, jobs, ended });
+  };
   return digest(before) !== digest(after);
 }

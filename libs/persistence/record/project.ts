@@ -19,16 +19,16 @@ export interface FileStamp {
   readonly followUpHash: string | null;
 }
 
-export async function appendLedger(tx: Transaction, drafts: readonly Draft[]): Promise<void> {
+export function appendLedger(tx: Transaction, drafts: readonly Draft[]): void {
   const { sql, values } = insertRows('ledger', drafts.flatMap((draft) => draft.ledger));
-  await tx.run(sql, values);
+  tx.withCommit(sql, values);
 }
 
 /** One statement for the file and for those that the step opens beside it. */
-export async function storeFiles(tx: Transaction, drafts: readonly Draft[], stamp: FileStamp): Promise<void> {
+export function storeFiles(tx: Transaction, drafts: readonly Draft[], stamp: FileStamp): void {
   const rows = drafts.map((draft, index) => fileRow(draft, index === 0 ? stamp : { ...stamp, followUpHash: null }));
   const { sql, values } = filesStatement(drafts, rows);
-  await tx.run(sql, values);
+  tx.withCommit(sql, values);
 }
 
 /** An opening must collide where it collides; only a file that is locked may be written over. */
@@ -43,18 +43,18 @@ function filesStatement([own, ...born]: readonly Draft[], rows: readonly SqlRow[
   };
 }
 
-export async function storeTasks(tx: Transaction, drafts: readonly Draft[], nowMillis: number): Promise<void> {
+export function storeTasks(tx: Transaction, drafts: readonly Draft[], nowMillis: number): void {
   const rows = drafts.flatMap((draft) => changedTasks(draft, toSqlTime(nowMillis)));
   if (rows.length === 0) return;
   const { sql, values } = upsertRows('task', rows, TASK_CHANGES, REOPENED);
-  await tx.run(sql, values);
+  tx.withCommit(sql, values);
 }
 
-export async function storeClocks(tx: Transaction, drafts: readonly Draft[]): Promise<void> {
+export function storeClocks(tx: Transaction, drafts: readonly Draft[]): void {
   const rows = drafts.flatMap(changedClocks);
   if (rows.length === 0) return;
   const { sql, values } = upsertRows('clock', rows, CLOCK_CHANGES);
-  await tx.run(sql, values);
+  tx.withCommit(sql, values);
 }
 
 function fileRow({ after, kind, seq, headHash }: Draft, stamp: FileStamp): SqlRow {

@@ -18,7 +18,7 @@ export async function refoldStale(database: Database, kinds: FileKinds): Promise
   for (const kind of [kinds.case, kinds.proceeding]) {
     for (;;) {
       const page = await database.read<{ id: string }>(
-        `SELECT id FROM file WHERE kind = ? AND state_version < ? ORDER BY state_version, id LIMIT ${PAGE}`, [kind.kind, kind.stateVersion]);
+        `SELECT id FROM file WHERE state_version < ? AND kind = ? LIMIT ${PAGE}`, [kind.stateVersion, kind.kind]);
       for (const { id } of page) await database.transaction((tx) => refold(tx, kind, id));
       touched += page.length;
       if (page.length < PAGE) break;

@@ -172,7 +172,7 @@ describe('every edge is decided', () => {
   });
 
   it.each(Object.keys(WAYS))('%s', (way) => {
-    WAYS[way]?.();
+    expect(WAYS[way]).not.toThrow();
   });
 
   it('none is left that no test has gone along', () => {

@@ -161,7 +161,7 @@ export class Play {
 
 /** As a ledger gives entries back: through JSON. */
 function happened(entries: readonly ProceedingEntry[], { now, actor }: Facts): Happened<ProceedingEntry>[] {
-  return entries.map((entry) => ({ ...(JSON.parse(JSON.stringify(entry)) as ProceedingEntry), at: now, by: actor }) as Happened<ProceedingEntry>);
+  return entries.map((entry) => ({ ...(JSON.parse(JSON.stringify(entry)) as ProceedingEntry), at: now, by: actor }));
 }
 
 export function fold(state: ProceedingState | null, entries: readonly Happened<ProceedingEntry>[]): ProceedingState {
