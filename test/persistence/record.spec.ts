@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '@sidan/domain';
 import { fileById, ledgerPage, loadProgress, verifyFile } from '@sidan/persistence';
 import type { CounterState } from './kit/counter.js';
 import { TestDatabase } from './kit/database.js';
-import { accepted, OTHER, World } from './kit/world.js';
+import { accepted, OFFICER, OTHER, World } from './kit/world.js';
 
 let db: TestDatabase;
 let world: World;
@@ -112,6 +113,12 @@ describe('what is not stored', () => {
     const id = await world.open();
     expect(await world.send(randomUUID(), { type: 'add' })).toEqual({ notFound: true });
     expect(await world.send(id, { type: 'add' }, { kind: 'proceeding' })).toEqual({ notFound: true });
+  });
+
+  test('a post that is not held any more, whatever the session says', async () => {
+    const id = await world.open();
+    const left = { ...OFFICER, role: 'dispatcher' } as Actor;
+    expect(await world.send(id, { type: 'add' }, { actor: left })).toMatchObject({ refusal: { code: 'post-not-held', kind: 'permission' } });
   });
 
   test('an opening under an unknown policy', async () => {

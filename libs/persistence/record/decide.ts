@@ -43,6 +43,8 @@ export async function decideStep(door: Door, tx: Transaction, question: Question
   const needs = withActor(kind.needs(state, request.command, now), request);
   const read = await readFacts(tx, needs, { fileId: request.fileId, opens });
   if (read.fileTaken) return { taken: true };
+  const left = holdsPost(request, read);
+  if (left) return { refusal: left };
   const [policy, calendar] = await Promise.all([
     door.rulebook.policy(pin.region, pin.policyVersion), newestCalendar(door, moment.calendar ?? read.newestCalendar),
   ]);
@@ -71,6 +73,14 @@ function decideOrRefuse(kind: AnyKind, state: FileState | null, request: RecordR
 /** Whoever acts is always among the people: the rules see the posts and the certificate of this moment. */
 function withActor(needs: FactsNeeded, { actor }: RecordRequest): FactsNeeded {
   return actor.kind === 'person' ? { ...needs, people: [...needs.people, actor.personId] } : needs;
+}
+
+/** A session may be some seconds old; the post it was opened for must be held now. */
+function holdsPost({ actor }: RecordRequest, { people }: ReadFacts): Refusal | null {
+  if (actor.kind === 'system') return null;
+  const person = people.get(actor.personId);
+  const held = person?.active && person.posts.some(({ role, orgId }) => role === actor.role && orgId === actor.orgId);
+  return held ? null : refuseRecord('post-not-held', `${actor.name}现在不在所选的岗位上，请重新登录后再办。`);
 }
 
 async function newestCalendar(door: Door, version: string | null): Promise<Calendar | null> {
