@@ -16,7 +16,8 @@ export async function privateDatabase({ server, dataDir, ports, progress }) {
   if (!existsSync(join(home, 'data'))) await progress.step('数据库：第一次建立数据目录', () => initialise(server, home), '3 秒');
   const password = secretOf(join(home, 'password'));
   const port = await ports.of('database');
-  const url = `mysql://sidan:${password}@127.0.0.1:${port}/sidan`;
+  // By the socket where there is one: a round trip costs half of what it does by TCP.
+  const url = `mysql://sidan:${password}@127.0.0.1:${port}/sidan?socketPath=${encodeURIComponent(socketOf(home))}`;
   const definition = {
     name: 'database',
     title: '数据库',
@@ -49,8 +50,10 @@ function initialiseMariaDb(datadir) {
 function writeInitFile(home, password) {
   const file = join(home, 'init.sql');
   const statements = [
-    `CREATE USER IF NOT EXISTS 'sidan'@'127.0.0.1' IDENTIFIED BY '${password}'`,
-    `GRANT ALL PRIVILEGES ON *.* TO 'sidan'@'127.0.0.1' WITH GRANT OPTION`,
+    ...['127.0.0.1', 'localhost'].flatMap((host) => [
+      `CREATE USER IF NOT EXISTS 'sidan'@'${host}' IDENTIFIED BY '${password}'`,
+      `GRANT ALL PRIVILEGES ON *.* TO 'sidan'@'${host}' WITH GRANT OPTION`,
+    ]),
     `ALTER USER 'root'@'localhost' IDENTIFIED BY '${password}'`,
     `DROP USER IF EXISTS 'root'@'127.0.0.1'`,
     `DROP USER IF EXISTS 'root'@'::1'`,

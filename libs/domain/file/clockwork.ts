@@ -105,9 +105,9 @@ export function evolveClocks(clocks: Clocks, entry: Entry): Clocks {
   switch (type) {
     case 'clockStarted': case 'clockSuspended': case 'clockResumed': case 'clockExtended': case 'clockMoved':
       return { ...clocks, [body.clock.key]: body.clock };
-    case 'clockMet': return changed(clocks, body.key, (clock) => ({ ...clock, status: 'met', endedAt: instantOf(body.at), late: body.late }));
-    case 'clockStopped': return changed(clocks, body.key, (clock) => ({ ...clock, status: 'stopped', endedAt: instantOf(body.at), late: clock.late || clock.status === 'overdue' }));
-    case 'clockLapsed': return changed(clocks, body.key, (clock) => ({ ...past(clock, 'due', 0), status: 'lapsed', endedAt: instantOf(body.due) }));
+    case 'clockMet': return changed(clocks, body.key, (clock) => ({ ...over(clock), status: 'met', endedAt: instantOf(body.at), late: body.late }));
+    case 'clockStopped': return changed(clocks, body.key, (clock) => ({ ...over(clock), status: 'stopped', endedAt: instantOf(body.at), late: clock.late || clock.status === 'overdue' }));
+    case 'clockLapsed': return changed(clocks, body.key, (clock) => ({ ...over(past(clock, 'due', 0)), status: 'lapsed', endedAt: instantOf(body.due) }));
     case 'clockOverdue': return changed(clocks, body.key, (clock) => ({ ...past(clock, 'due', 0), status: 'overdue' }));
     case 'ownerReminded': return changed(clocks, body.clock, (clock) => past(clock, 'remind', body.index));
     case 'escalated': return changed(clocks, body.escalation.clock, (clock) => past(clock, 'escalate', body.agenda.index));
@@ -168,6 +168,11 @@ function openClock(clocks: Clocks, key: string): Clock | undefined {
 function changed(clocks: Clocks, key: string, change: (clock: Clock) => Clock): Clocks {
   const clock = clocks[key];
   return clock ? { ...clocks, [key]: change(clock) } : clocks;
+}
+
+/** Nothing will happen any more; what was still to come would only fill every stored state. */
+function over(clock: Clock): Clock {
+  return { ...clock, agenda: clock.agenda.slice(0, clock.agendaDone) };
 }
 
 /** The agenda moves on behind the first waiting item of this event. */

@@ -16,6 +16,7 @@ export class CuttingProxy {
     await once(server, 'listening');
     const url = new URL(databaseUrl);
     url.hostname = '127.0.0.1';
+    url.searchParams.delete('socketPath');
     url.port = String((server.address() as AddressInfo).port);
     const proxy = new CuttingProxy(server, url.toString());
     server.on('connection', (client) => proxy.join(client, connect(Number(target.port || 3306), target.hostname)));

@@ -5,6 +5,7 @@ import { FILING_GATES } from './testing/gates/filing.js';
 import type { Gate } from './testing/gates/gate.js';
 import { HEARING_GATES } from './testing/gates/hearing.js';
 import { JUDGING_GATES } from './testing/gates/judging.js';
+import { seen } from './testing/play.js';
 
 const STAGES: Readonly<Record<string, readonly Gate[]>> = {
   '线索核查、立案、调查取证': FILING_GATES, '处理建议、法制审核、审批': JUDGING_GATES, '告知、陈述申辩、听证、决定': HEARING_GATES, '送达、履行、救济、执行、结案': AFTERMATH_GATES,
@@ -19,10 +20,8 @@ describe.each(Object.keys(STAGES))('%s', (stage) => {
 });
 
 describe('the closed set of refusals', () => {
-  const reached = new Set(Object.values(STAGES).flat().map(({ code }) => code));
-
-  it('each code is reached by a test', () => {
-    expect(Object.keys(PROCEEDING_REFUSALS).filter((code) => !reached.has(code as Gate['code']))).toEqual([]);
+  it('each code has been reached by a step above', () => {
+    expect(Object.keys(PROCEEDING_REFUSALS).filter((code) => !seen.refusals.has(code))).toEqual([]);
   });
 
   it('each code names its article', () => {

@@ -50,6 +50,7 @@ export class HoldHearingDto implements BodyOf<HoldHearing> {
   @Texts('代理人', { max: 10 }) agents!: string[];
   @Sha256('听证笔录', { optional: true }) transcriptSha256?: string;
   @Flag('笔录已签名') signed!: boolean;
+  @Text('拒绝签名的情况，由主持人注明', { max: 1000, optional: true }) refusalNote?: string;
 }
 export class ConcludeHearingDto implements BodyOf<ConcludeHearing> {
   @Text('听证报告', { max: 10_000 }) report!: string;

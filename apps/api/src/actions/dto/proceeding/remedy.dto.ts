@@ -1,5 +1,5 @@
 import type { ApplyCourtEnforcement, ConcludeRemedy, ProposeCourtEnforcement, RecordCourtResult, RecordRemedy, ReplyRemedy } from '@sidan/domain';
-import { Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
+import { FenField, Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
 
 const RESULTS = ['upheld', 'revoked', 'changed', 'unlawful-confirmed', 'withdrawn', 'dismissed'] as const;
@@ -18,6 +18,7 @@ export class ConcludeRemedyDto implements BodyOf<ConcludeRemedy> {
   @Id('救济案件') remedyId!: string;
   @OneOf('救济结果', RESULTS) result!: ConcludeRemedy['result'];
   @InstantField('终结时间') concludedAt!: string;
+  @FenField('变更后的罚款', { optional: true }) fine?: number;
 }
 export class ProposeCourtEnforcementDto implements BodyOf<ProposeCourtEnforcement> {
   @Text('申请强制执行的理由') reason!: string;
