@@ -28,7 +28,9 @@ async function privateTemporal({ program, dataDir, ports }) {
     name: 'temporal',
     title: 'Temporal',
     command: program,
-    args: ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', join(home, 'temporal.db'), '--log-level', 'error'],
+    // A power cut may cost its newest moments, a kill nothing: what it holds is healed from the ledger, whose disk it would otherwise keep busy.
+    args: ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', join(home, 'temporal.db'),
+      '--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=1', '--log-level', 'error'],
     // At every launch: the folder may have been wiped meanwhile.
     prepare: () => mkdirSync(home, { recursive: true }),
     ready: () => isReady(program, address),
