@@ -7,6 +7,7 @@ export class Transaction {
   statements = 0;
   private readonly waiting: Statement[] = [];
   private outcome: 'commit' | 'rollback' = 'commit';
+  private readonly committed: (() => void)[] = [];
 
   constructor(private readonly connection: PoolConnection) {}
 
@@ -31,6 +32,11 @@ export class Transaction {
     this.waiting.push({ sql, values: [...values] });
   }
 
+  /** Done once the COMMIT has succeeded. */
+  afterCommit(work: () => void): void {
+    this.committed.push(work);
+  }
+
   /** Not needed: a transaction begins with its first statement. The bench's yardstick counts it. */
   async begin(): Promise<void> {
     this.statements += 1;
@@ -47,5 +53,6 @@ export class Transaction {
     if (this.outcome === 'rollback') return this.connection.rollback();
     const all = [...this.waiting, { sql: 'COMMIT', values: [] }];
     await this.connection.query(all.map(({ sql }) => sql).join(';\n'), all.flatMap(({ values }) => values));
+    for (const work of this.committed) work();
   }
 }

@@ -3,7 +3,7 @@ import type { FileState } from '@sidan/domain';
 import type { Transaction } from '../database/transaction.js';
 import { legalNow } from '../legal-time/legal-time.js';
 import { decideStep, type Moment } from './decide.js';
-import { draft, type DraftStart } from './draft.js';
+import { draft, type Draft, type DraftStart } from './draft.js';
 import { entriesOf, foldEntries } from './fold.js';
 import type { AnyKind } from './kinds.js';
 import { type LockedFile, lockFile } from './lock.js';
@@ -22,7 +22,7 @@ export interface Ask {
 /** A step of a file that is there: lock and claim, decide, append, project, tell. */
 export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<RecordResult> {
   const { request, requestHash } = ask;
-  const locked = await lockFile(tx, request.fileId, request.commandId);
+  const locked = await lockFile(tx, request.fileId, request.commandId, door.states.of(request.fileId));
   if (!locked || locked.kind !== request.kind) return { notFound: true };
   const kind = door.kinds[locked.kind];
   const file = await upToDate(tx, kind, locked);
@@ -46,7 +46,12 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
   putOutbox(tx, drafts, {
     training: file.training, fromWorkflow: request.fromWorkflow ?? false, availableAtMillis: availableAt(door, real, file.state),
   });
+  keepStates(door, tx, drafts);
   return { ok: receiptOf(drafts) };
+}
+
+export function keepStates(door: Door, tx: Transaction, drafts: readonly Draft[]): void {
+  tx.afterCommit(() => { for (const { after, headHash } of drafts) door.states.keep(after.id, { headHash, state: after }); });
 }
 
 /** A state that another release folded is folded anew from the ledger; set-up leaves none, unless two releases run side by side. */

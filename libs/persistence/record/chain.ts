@@ -13,7 +13,10 @@ export function chainStart(fileId: string): string {
 }
 
 /** SHA-256(previous hash in hexadecimal ‖ canonical JSON of the entry). `numbered` is left out where no number was drawn. */
-export function chainHash(previous: string, entry: RecordedEntry, numbered: Numbered | null): string {
-  const { fileId, seq, type, at, recordedAt, by, commandId, body } = entry;
-  return sha256Hex(previous, canonicalJson({ fileId, seq, type, at, recordedAt, by, commandId, body, numbered: numbered ?? undefined }));
+export function chainHash(previous: string, entry: RecordedEntry, numbered: Numbered | null, body = canonicalJson(entry.body)): string {
+  const { fileId, seq, type, at, recordedAt, by, commandId } = entry;
+  // Member by member in canonical order, so that a body that was written once already is not written again.
+  const drawn = numbered === null ? '' : `,"numbered":${canonicalJson(numbered)}`;
+  return sha256Hex(previous, `{"at":${JSON.stringify(at)},"body":${body},"by":${canonicalJson(by)},"commandId":${JSON.stringify(commandId)}`,
+    `,"fileId":${JSON.stringify(fileId)}${drawn},"recordedAt":${JSON.stringify(recordedAt)},"seq":${seq},"type":${JSON.stringify(type)}}`);
 }

@@ -54,7 +54,7 @@ export function draft(kind: AnyKind, start: DraftStart, entries: readonly Entry[
     };
     const drawn = index === 0 ? numbered : null;
     const previous = hash;
-    hash = chainHash(previous, entry, drawn);
+    hash = chainHash(previous, entry, drawn, text);
     ledger.push(ledgerRow(entry, { text, index, stamp, drawn, previous, hash }));
     recorded.push(entry);
     state = kind.evolve(state, { type, body, at: stamp.at, by: stamp.by });

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/transaction.js';
 import { legalNow } from '../legal-time/legal-time.js';
-import { advance, type Ask, availableAt } from './advance.js';
+import { advance, type Ask, availableAt, keepStates } from './advance.js';
 import { decideStep, type Moment, type PolicyPin } from './decide.js';
 import { draft, unborn } from './draft.js';
 import { openingClock, sealReporter, storeReporter, storeTrainingClock, withCommitment } from './opening.js';
@@ -37,5 +37,6 @@ export async function open(door: Door, tx: Transaction, ask: Ask & { readonly op
   putOutbox(tx, drafts, { training, fromWorkflow: false, availableAtMillis: availableAt(door, real, own.after) });
   storeReporter(tx, own.after.caseId, sealed, real);
   storeTrainingClock(tx, own.after.caseId, training);
+  keepStates(door, tx, drafts);
   return { ok: receiptOf(drafts) };
 }

@@ -10,6 +10,7 @@ import { open } from './open.js';
 import type { Opening, RecordResult } from './result.js';
 import { retried } from './retry.js';
 import type { Rulebook } from './rulebook.js';
+import { StateCache } from './state-cache.js';
 
 /** What one call cost: for the bench, the metrics and the test that keeps a step within ten statements. */
 export interface RecordCost {
@@ -41,7 +42,7 @@ export class Recorder {
   private readonly door: Door;
 
   constructor(private readonly database: Database, kinds: FileKinds, rulebook: Rulebook, private readonly settings: RecorderSettings = {}) {
-    this.door = { kinds, rulebook, now: settings.now ?? Date.now, holdMs: settings.holdMs ?? HOLD_MS };
+    this.door = { kinds, rulebook, states: new StateCache(), now: settings.now ?? Date.now, holdMs: settings.holdMs ?? HOLD_MS };
   }
 
   /**
