@@ -5,6 +5,12 @@ const ATTEMPTS = 5;
 const LOCKED_MS = 15 * 60_000;
 const MOST_REMEMBERED = 20_000;
 
+export interface Attempt {
+  succeeded(): void;
+  /** It was never decided, e.g. because the database was away: nobody is locked out by our own outage. */
+  withdrawn(): void;
+}
+
 /**
  * Five failures of one username from one address close that pair for a quarter of an hour. By pair, so that nobody can
  * lock an officer out from elsewhere. An attempt counts when it begins: a hundred at once are no way around it.
@@ -14,13 +20,19 @@ export class SignInLock {
   private readonly failures = new Map<string, { count: number; since: number }>();
 
   /** Throws 429 while the pair is closed. */
-  begin(address: string, username: string, now = Date.now()): { succeeded(): void } {
+  begin(address: string, username: string, now = Date.now()): Attempt {
     const pair = `${address}\n${username}`;
     const known = this.failures.get(pair);
     const failed = known && now - known.since < LOCKED_MS ? known : { count: 0, since: now };
     if (failed.count >= ATTEMPTS) throw this.closed(failed.since + LOCKED_MS - now);
     this.remember(pair, { count: failed.count + 1, since: now });
-    return { succeeded: () => void this.failures.delete(pair) };
+    return { succeeded: () => void this.failures.delete(pair), withdrawn: () => this.withdraw(pair) };
+  }
+
+  private withdraw(pair: string): void {
+    const known = this.failures.get(pair);
+    if (known && known.count > 1) this.failures.set(pair, { ...known, count: known.count - 1 });
+    else this.failures.delete(pair);
   }
 
   private remember(pair: string, failed: { count: number; since: number }): void {

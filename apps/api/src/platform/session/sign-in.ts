@@ -16,7 +16,10 @@ export class SignIn {
     const attempt = this.lock.begin(address, username);
     const rows = await this.database.read<{ id: string; passwordHash: string; active: number }>(
       'SELECT id, password_hash AS passwordHash, active FROM person WHERE username = ?', [username],
-    );
+    ).catch((error: unknown) => {
+      attempt.withdrawn();
+      throw error;
+    });
     const person = rows[0];
     const right = await verify(person?.passwordHash ?? (await NOBODY), password).catch(() => false);
     if (!person || !right || person.active !== 1) throw new Problem(401, 'sign-in-failed', '用户名或密码不正确。');
