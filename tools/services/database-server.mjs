@@ -16,7 +16,7 @@ export async function privateDatabase({ server, dataDir, ports, progress }) {
   if (!existsSync(join(home, 'data'))) await progress.step('数据库：第一次建立数据目录', () => initialise(server, home), '3 秒');
   const password = secretOf(join(home, 'password'));
   const port = await ports.of('database');
-  // By the socket where there is one: a round trip costs half of what it does by TCP.
+  // By the socket: on one machine a round trip is cheaper than by TCP.
   const url = `mysql://sidan:${password}@127.0.0.1:${port}/sidan?socketPath=${encodeURIComponent(socketOf(home))}`;
   const definition = {
     name: 'database',
