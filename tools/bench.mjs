@@ -1,4 +1,4 @@
-// npm run bench [-- --seconds 10]: what a step costs, in one run on one machine, with the bare transaction beside it.
+// npm run bench [-- --seconds 10 --clients 1,8,32]: what a step costs, in one run on one machine, with the bare transaction beside it.
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,12 +7,12 @@ import { Progress } from './services/progress.mjs';
 import { ROOT } from './services/root.mjs';
 import { onStopSignal } from './services/stop-signal.mjs';
 
-const CLIENTS = [1, 8, 32];
 const WARM_UP_SECONDS = 15;
 const OPEN_CASES = [10_000, 100_000];
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } });
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' }, clients: { type: 'string', default: '1,8,32' } } });
 const seconds = Number(values.seconds);
+const clientCounts = values.clients.split(',').map(Number);
 const say = (line) => process.stdout.write(`${line}\n`);
 const progress = new Progress();
 let system;
@@ -28,7 +28,7 @@ async function bench() {
   // Compiled and cached as it is after a morning's work, not as it is in its first seconds.
   await benchSteps(system, 8, WARM_UP_SECONDS);
   const result = { machine: machine(), bare: [], steps: [], inbox: [] };
-  for (const clients of CLIENTS) {
+  for (const clients of clientCounts) {
     result.bare.push(await benchBare(system.databaseUrl, clients, seconds));
     result.steps.push(await benchSteps(system, clients, seconds));
     say(JSON.stringify({ bare: result.bare.at(-1), steps: result.steps.at(-1) }));

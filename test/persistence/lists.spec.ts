@@ -8,7 +8,7 @@ import { counterKinds } from './kit/counter.js';
 import { TestDatabase } from './kit/database.js';
 import { insertManyTasks } from './kit/many-tasks.js';
 import { explained, rowsRead, WatchedDatabase } from './kit/plan.js';
-import { requestOf, World } from './kit/world.js';
+import { accepted, requestOf, World } from './kit/world.js';
 
 let db: TestDatabase;
 let watched: WatchedDatabase;
@@ -65,6 +65,20 @@ test.each(LISTS)('%s reads at most %i rows, each off an index, none sorted', asy
     }
     expect(await rowsRead(plans, query)).toBeLessThanOrEqual(atMost);
   }
+});
+
+test('whether a matter had a case before is read off the matter’s own files, however long the ledger is', async () => {
+  await db.database.write("UPDATE file SET kind = 'proceeding', org_id = 'town', matter = 'm1', training = 0 LIMIT 3000");
+  await db.database.write(`INSERT INTO ledger (file_id, seq, type, at, recorded_at, actor, command_id, command_index, request_hash, request_id, series, number, body, prev_hash, hash)
+    SELECT id, 5, 'filingApproved', NOW(3), NOW(3), '{}', 'k5', 0, '', '', NULL, NULL, '{}', '', '' FROM file WHERE matter = 'm1'`);
+  await db.database.write('ANALYZE TABLE file, ledger');
+  const world = new World(watched);
+  const id = await world.open();
+  watched.seen.length = 0;
+  const looked = accepted(await world.send(id, { type: 'look' }));
+  expect(looked.entries[0]?.body).toMatchObject({ prior: 1 });
+  const facts = watched.seen.find(({ sql }) => sql.includes("'prior'"));
+  expect(await rowsRead(plans, facts!)).toBeLessThanOrEqual(40);
 });
 
 test('counts for the supervisor read only the asked organisations', async () => {
