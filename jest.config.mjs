@@ -28,5 +28,7 @@ export default {
     { ...shared, displayName: 'unit', rootDir: '.', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/workflows/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
     // Everything under test/ except architecture runs against a real database and a real Temporal server, started by tools/test.mjs.
     { ...shared, displayName: 'system', rootDir: '.', testMatch: ['<rootDir>/test/{persistence,workflows,replay,stories,faults,http}/**/*.spec.ts'] },
+    // The pages in a real browser, on the same system.
+    { ...shared, displayName: 'browser', rootDir: '.', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -11,6 +11,7 @@ const patterns = process.argv.slice(2);
 const progress = new Progress();
 const tally = new Tally();
 let system;
+let environment;
 
 /** Runs one part; whatever goes wrong in it is counted and the other parts still run. */
 async function part(title, work) {
@@ -20,6 +21,12 @@ async function part(title, work) {
     tally.fail(title);
     process.stdout.write(`${error.stack}\n`);
   }
+}
+
+/** Started once, when the first part needs it. */
+async function runningSystem() {
+  environment ??= await startSystem();
+  return environment;
 }
 
 async function startSystem() {
@@ -43,11 +50,16 @@ async function test() {
   const jest = { patterns, reportDir, tally };
   if (patterns.length === 0) await part('静态检查', () => runStaticChecks(progress, tally));
   await part('测试 unit', () => runJestProject('unit', jest));
+  const wanted = async (project) => patterns.length === 0 || (await listTests(project, patterns)).length > 0;
+  // One file at a time: they share the system, and some of them stop parts of one.
+  const options = ['--runInBand', '--forceExit'];
   await part('测试 system', async () => {
-    if (patterns.length > 0 && (await listTests('system', patterns)).length === 0) return;
-    const env = await startSystem();
-    // One file at a time: they share the system, and some of them stop parts of one.
-    await runJestProject('system', { ...jest, env, options: ['--runInBand', '--forceExit'] });
+    if (await wanted('system')) await runJestProject('system', { ...jest, env: await runningSystem(), options });
+  });
+  await part('测试 browser', async () => {
+    if (!(await wanted('browser'))) return;
+    const { findBrowser } = await import('./services/browser.mjs');
+    await runJestProject('browser', { ...jest, env: { ...await runningSystem(), SIDAN_TEST_BROWSER: await findBrowser(progress) }, options });
   });
   if (tally.passed + tally.failed === 0) tally.fail(`没有与 ${patterns.join(' ')} 相符的测试`);
 }

@@ -8,10 +8,13 @@ const NOT_BUILT = /\.(spec|fixture|d)\.ts$/;
 const ASSETS = ['.json', '.sql', '.yaml', '.yml'];
 const NOT_ASSETS = new Set(['package.json', 'tsconfig.json', 'tsconfig.app.json']);
 
-/** Every workspace: its folder and where its sources lie (apps keep them in src/). */
+// The pages are built by their own bundler.
+const NOT_NODE = new Set(['apps/web']);
+
+/** Every workspace that runs on Node: its folder and where its sources lie (apps keep them in src/). */
 export function workspaces() {
   const under = (folder) => readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`${folder}/${entry.name}`] : []));
-  const apps = under('apps').map((folder) => ({ folder, sources: `${folder}/src` }));
+  const apps = under('apps').filter((folder) => !NOT_NODE.has(folder)).map((folder) => ({ folder, sources: `${folder}/src` }));
   return [...[...under('libs'), 'workflows'].map((folder) => ({ folder, sources: folder })), ...apps];
 }
 

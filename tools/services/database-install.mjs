@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { findProgram, run } from './command.mjs';
+import { aptInstall } from './apt.mjs';
+import { findProgram } from './command.mjs';
 import { SetupError } from './progress.mjs';
 
 const POLICY_FILE = '/usr/sbin/policy-rc.d';
@@ -13,20 +14,10 @@ const ADVICE = `找不到数据库。请任选一种办法，再运行一次：
 
 /** Installs MariaDB where that is ours to do (Debian or Ubuntu, as root); answers with the server's path. */
 export async function installDatabaseServer(progress) {
-  const apt = findProgram('apt-get');
-  if (!apt || process.getuid?.() !== 0) throw new SetupError(ADVICE);
-  await progress.step('数据库：安装 MariaDB（apt-get）', () => withServicesHeldBack(() => install(apt)), '15 秒至 2 分钟');
+  await progress.step('数据库：安装 MariaDB（apt-get）', () => withServicesHeldBack(() => aptInstall(['mariadb-server'], ADVICE)), '15 秒至 2 分钟');
   const server = findProgram('mariadbd', 'mysqld');
   if (!server) throw new SetupError(ADVICE);
   return server;
-}
-
-async function install(apt) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', 'mariadb-server']]) {
-    const { code, output } = await run(apt, args, { env });
-    if (code !== 0) throw new SetupError(`apt-get ${args[0]} 失败：\n${output.slice(-1_500)}\n\n${ADVICE}`);
-  }
 }
 
 /** Debian starts a server it installs unless this policy says no; sidan runs its own instance, so the system's stays down. */

@@ -16,6 +16,7 @@ import { describeApi } from './openapi/openapi.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 import { requestIdOf } from './request-id.js';
 import type { Settings } from './settings.js';
+import { serveWeb } from './web/serve-web.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_PATIENCE_MS = 120_000;
@@ -35,6 +36,7 @@ export async function createApi(settings: Settings, log: Logger = createLog(sett
     logger: new FrameworkLog(log), bodyParser: true, abortOnError: false,
   });
   await secure(app, settings);
+  await serveWeb(app);
   app.useGlobalFilters(new ProblemFilter());
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   observeRequests(server, app.get(Metrics));
@@ -70,8 +72,8 @@ async function secure(app: NestFastifyApplication, settings: Settings): Promise<
   await app.register(multipart, { limits: { files: 1, fileSize: settings.evidenceMaxBytes, fields: 5, parts: 6 } });
 }
 
-/** The API page needs its own scripts and styles; everything else is JSON and needs nothing. */
+/** The pages' own files and nothing else. Ant Design writes its styles into the page; scripts come only as files. */
 const POLICY = {
-  'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'], 'connect-src': ["'self'"],
-  'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"],
+  'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'media-src': ["'self'", 'blob:'],
+  'connect-src': ["'self'"], 'manifest-src': ["'self'"], 'worker-src': ["'self'"], 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"],
 };

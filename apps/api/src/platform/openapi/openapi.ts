@@ -4,6 +4,7 @@ import type { ActionTable } from '../../actions/action-table.js';
 import { CASE_ACTIONS } from '../../actions/case-actions.js';
 import { PROCEEDING_ACTIONS } from '../../actions/proceeding-actions.js';
 import { actionPaths } from './action-paths.js';
+import { shapeSchemas } from './shape-schemas.js';
 import { PROBLEM_SCHEMA, withProblems } from './problem-responses.js';
 
 const TABLES: Readonly<Record<string, { readonly tag: string; readonly table: ActionTable }>> = {
@@ -24,6 +25,6 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     const actions = TABLES[path];
     return actions && item.post ? actionPaths(path, item.post, actions) : [[path, item] as const];
   });
-  const schemas = { ...document.components?.schemas, Problem: PROBLEM_SCHEMA };
+  const schemas = { ...shapeSchemas(), ...document.components?.schemas, Problem: PROBLEM_SCHEMA };
   return { ...document, paths: withProblems(Object.fromEntries(paths)), components: { ...document.components, schemas } };
 }

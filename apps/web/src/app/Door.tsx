@@ -1,0 +1,32 @@
+import { Modal, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { SignInForm } from '../shared/session/SignInForm';
+import { useSession } from '../shared/session/session';
+
+/** Nobody gets past without a session; one that lapses covers the page instead of replacing it. */
+export function Door({ children }: { readonly children: ReactNode }) {
+  const { state, me, notice } = useSession();
+  if (state === 'unknown') return <main style={{ padding: 24 }} aria-busy="true">{notice ? <p role="status">{notice}</p> : <Skeleton active />}</main>;
+  if (state === 'out' || !me) return <SignInPage />;
+  return (
+    <>
+      {children}
+      <Modal open={state === 'lapsed'} closable={false} footer={null} title={`请重新登录（${me.name}）`} destroyOnHidden mask={{ closable: false }} keyboard={false}>
+        <p>页面上填写的内容都还在，登录后可以接着办。</p>
+        <SignInForm username={me.username} />
+      </Modal>
+    </>
+  );
+}
+
+function SignInPage() {
+  return (
+    <main style={{ maxWidth: 400, margin: '10vh auto 0', padding: 16 }}>
+      <div className="card">
+        <h1>四单</h1>
+        <p className="muted">乡镇街道综合行政执法案件系统：收单、派单、结单、评单</p>
+        <SignInForm />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button, Result } from 'antd';
+import { Component, type ReactNode } from 'react';
+
+/** A page that breaks does not take the others with it. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override render() {
+    if (!this.state.error) return this.props.children;
+    return (
+      <Result
+        status="warning" title="这个页面出错了" subTitle={`${this.state.error.message}。已经提交的内容都在，没有提交的草稿也在。`}
+        extra={<Button type="primary" onClick={() => globalThis.location.reload()}>重新打开</Button>}
+      />
+    );
+  }
+}

@@ -1,0 +1,134 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select, type FormInstance } from 'antd';
+import { FileField } from './FileField';
+import type { Choice, Choices, FieldSpec } from './spec';
+import { isAsked, type Values } from './values';
+
+type Path = readonly (string | number)[];
+
+export interface FieldProps {
+  readonly field: FieldSpec;
+  readonly path: Path;
+  readonly form: FormInstance;
+  readonly values: Values;
+  readonly choices: Choices;
+}
+
+const FEW = 5;
+
+/** One field of a step's form, by its widget. */
+export function Field(props: FieldProps) {
+  const { field, path, values } = props;
+  if (field.filledBy) return <Form.Item name={[...path]} hidden><Input /></Form.Item>;
+  if (!isAsked(field.when, values)) return null;
+  if (field.widget === 'part' || field.widget === 'period') return <Group {...props} />;
+  if (field.widget === 'parts') return <Groups {...props} />;
+  if (field.widget === 'texts') return <Texts {...props} />;
+  return (
+    <Form.Item name={[...path]} label={field.label} extra={field.help} required={isNeeded(field, values)} rules={rulesOf(field, values)} htmlFor={path.join('_')}>
+      {control(props)}
+    </Form.Item>
+  );
+}
+
+function isNeeded(field: FieldSpec, values: Values): boolean {
+  if (field.neededWhen) return isAsked(field.neededWhen, values);
+  return field.needed && !field.nullable && field.minItems !== 0;
+}
+
+function rulesOf(field: FieldSpec, values: Values) {
+  const isText = field.widget === 'text' || field.widget === 'long-text';
+  const note = isText && field.needed && field.maxLength !== undefined && (field as { minLength?: number }).minLength === undefined;
+  return isNeeded(field, values) && !note ? [{ required: true, message: `请填写${field.label}`, whitespace: isText }] : [];
+}
+
+function control({ field, path, form, choices }: FieldProps) {
+  const id = path.join('_');
+  const list = field.choices ? choices[field.choices] ?? [] : (field.values ?? []).map((value) => ({ value, label: field.labels?.[value] ?? value }));
+  switch (field.widget) {
+    case 'long-text': return <Input.TextArea id={id} autoSize={{ minRows: 3, maxRows: 16 }} maxLength={field.maxLength} />;
+    case 'choice': return <Choose id={id} list={list} />;
+    case 'choices': return <ChooseSome id={id} list={list} />;
+    case 'fen': return <InputNumber id={id} min={(field.minimum ?? 0) / 100} precision={2} suffix="元" style={{ width: 220 }} inputMode="decimal" />;
+    case 'number': return <InputNumber id={id} min={field.minimum} max={field.maximum} style={{ width: 220 }} inputMode="decimal" />;
+    case 'instant': return <Input id={id} type="datetime-local" style={{ width: 240 }} />;
+    case 'date': return <Input id={id} type="date" style={{ width: 180 }} />;
+    case 'flag': return <Radio.Group id={id} options={[{ value: true, label: '是' }, { value: false, label: '否' }]} />;
+    case 'file': return <FileField id={id} label={field.label} onUploaded={(file) => fillBeside(form, path, field.name, file)} />;
+    case 'files': return <FileField id={id} label={field.label} many max={field.maxItems ?? 20} />;
+    default: return <Input id={id} maxLength={field.maxLength} />;
+  }
+}
+
+/** What an upload tells of its file goes into the fields beside it that ask for it. */
+function fillBeside(form: FormInstance, path: Path, name: string, file: { readonly fileName: string }): void {
+  const beside = [...path.slice(0, -1), 'fileName'];
+  if (name === 'sha256') form.setFieldValue(beside, file.fileName);
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly list: readonly Choice[];
+}
+
+function Choose({ id, list, ...rest }: ListProps) {
+  const options = list.map(({ value, label, note }) => ({ value, label: note ? `${label}（${note}）` : label }));
+  if (options.length > 0 && options.length <= FEW) return <Radio.Group id={id} options={options} {...rest} />;
+  return <Select id={id} options={options} showSearch={{ optionFilterProp: 'label' }} notFoundContent="没有可选的" placeholder="请选择" {...rest} />;
+}
+
+function ChooseSome({ id, list, ...rest }: ListProps) {
+  const options = list.map(({ value, label, note }) => ({ value, label: note ? `${label}（${note}）` : label }));
+  if (options.length > 0 && options.length <= 2 * FEW) return <Checkbox.Group options={options} {...rest} />;
+  return <Select id={id} mode="multiple" options={options} optionFilterProp="label" notFoundContent="没有可选的" placeholder="请选择" {...rest} />;
+}
+
+function Group({ field, path, form, values, choices }: FieldProps) {
+  return (
+    <fieldset style={{ border: '1px solid #dde3ea', borderRadius: 6, margin: '0 0 16px', padding: '8px 14px 0' }}>
+      <legend style={{ padding: '0 6px', fontWeight: 600 }}>{field.label}</legend>
+      {field.help && <p className="muted">{field.help}</p>}
+      {(field.fields ?? []).map((inner) => <Field key={inner.name} field={inner} path={[...path, inner.name]} form={form} values={values} choices={choices} />)}
+    </fieldset>
+  );
+}
+
+function Groups({ field, path, form, values, choices }: FieldProps) {
+  return (
+    <Form.List name={[...path]}>
+      {(items, { add, remove }) => (
+        <fieldset style={{ border: '1px solid #dde3ea', borderRadius: 6, margin: '0 0 16px', padding: '8px 14px' }}>
+          <legend style={{ padding: '0 6px', fontWeight: 600 }}>{field.label}</legend>
+          {field.help && <p className="muted">{field.help}</p>}
+          {items.map((item, index) => (
+            <div key={item.key} style={{ borderBottom: '1px solid #eef1f5', marginBottom: 12 }}>
+              <div className="row spread"><strong>第{index + 1}项</strong><Button type="text" icon={<DeleteOutlined />} onClick={() => remove(item.name)}>移除</Button></div>
+              {(field.fields ?? []).map((inner) => <Field key={inner.name} field={inner} path={[...path, item.name, inner.name]} form={form} values={values} choices={choices} />)}
+            </div>
+          ))}
+          <Button icon={<PlusOutlined />} onClick={() => add({})} disabled={items.length >= (field.maxItems ?? 50)}>加一项</Button>
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}
+
+function Texts({ field, path }: FieldProps) {
+  return (
+    <Form.List name={[...path]}>
+      {(items, { add, remove }) => (
+        <Form.Item label={field.label} required={(field.minItems ?? 0) > 0} extra={field.help}>
+          {items.map((item, index) => (
+            <div key={item.key} className="row" style={{ marginBottom: 8, flexWrap: 'nowrap' }}>
+              <Form.Item name={[item.name]} noStyle rules={index < (field.minItems ?? 0) ? [{ required: true, whitespace: true, message: `请填写${field.label}` }] : []}>
+                <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} aria-label={`${field.label}第${index + 1}项`} />
+              </Form.Item>
+              <Button type="text" icon={<DeleteOutlined />} aria-label={`移除第${index + 1}项`} onClick={() => remove(item.name)} />
+            </div>
+          ))}
+          <Button icon={<PlusOutlined />} onClick={() => add('')} disabled={items.length >= (field.maxItems ?? 50)}>加一项</Button>
+        </Form.Item>
+      )}
+    </Form.List>
+  );
+}

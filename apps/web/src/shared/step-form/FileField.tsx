@@ -1,0 +1,90 @@
+import { CameraOutlined, DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { problemOf, type ProblemError } from '../../api/problem';
+import { ProblemAlert } from '../problem/ProblemAlert';
+import { upload, type Uploaded } from './upload';
+import './file-field.css';
+
+const ACCEPTED = 'image/jpeg,image/png,application/pdf,video/mp4,video/webm,audio/mpeg,audio/wav,.docx,.xlsx,.zip';
+
+interface Props {
+  readonly id?: string;
+  readonly label: string;
+  /** SHA-256 of what is there. */
+  readonly value?: string | readonly string[];
+  readonly many?: boolean;
+  readonly max?: number;
+  readonly onChange?: (value: string | readonly string[] | undefined) => void;
+  readonly onUploaded?: (file: Uploaded) => void;
+}
+
+/** Takes files by choosing, dropping, pasting or, on a phone, by its camera; each is stored at once and named by its SHA-256. */
+export function FileField({ id, label, value, many = false, max = 1, onChange, onUploaded }: Props) {
+  const picker = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(0);
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  const [known, setKnown] = useState<Readonly<Record<string, { readonly name: string; readonly preview: string | null }>>>({});
+  const there = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  const put = (all: readonly string[]) => onChange?.(many ? all : all[0]);
+
+  const take = async (files: readonly File[]) => {
+    setProblem(null);
+    let all = many ? there : [];
+    for (const file of files.slice(0, many ? max - there.length : 1)) {
+      setBusy((count) => count + 1);
+      try {
+        const stored = await upload(file);
+        const preview = file.type.startsWith('image/') ? URL.createObjectURL(file) : null;
+        setKnown((before) => ({ ...before, [stored.sha256]: { name: file.name, preview } }));
+        all = [...new Set([...all, stored.sha256])];
+        put(all);
+        onUploaded?.(stored);
+      } catch (error) {
+        setProblem(problemOf(error));
+      } finally {
+        setBusy((count) => count - 1);
+      }
+    }
+  };
+
+  const fromPicker = (input: HTMLInputElement) => {
+    void take([...(input.files ?? [])]);
+    input.value = '';
+  };
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    void take([...event.dataTransfer.files]);
+  };
+  const pasted = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void take(files);
+  };
+
+  return (
+    <div className="file-field" onDrop={dropped} onDragOver={(event) => event.preventDefault()} onPaste={pasted}>
+      <input ref={picker} id={id} type="file" hidden accept={ACCEPTED} multiple={many} aria-label={label} onChange={(event) => fromPicker(event.currentTarget)} />
+      <input ref={camera} type="file" hidden accept="image/*" capture="environment" aria-label={`${label}：拍照`} onChange={(event) => fromPicker(event.currentTarget)} />
+      {problem && <ProblemAlert problem={problem} />}
+      <ul className="files">
+        {there.map((sha256) => (
+          <li key={sha256}>
+            {known[sha256]?.preview ? <img src={known[sha256].preview} alt={known[sha256].name} /> : <PaperClipOutlined />}
+            <span>{known[sha256]?.name ?? `已上传（${sha256.slice(0, 8)}…）`}</span>
+            <Button type="text" icon={<DeleteOutlined />} aria-label={`移除${known[sha256]?.name ?? label}`} onClick={() => put(there.filter((one) => one !== sha256))} />
+          </li>
+        ))}
+      </ul>
+      {(many ? there.length < max : there.length === 0) && (
+        <div className="row">
+          <Button icon={<PaperClipOutlined />} loading={busy > 0} onClick={() => picker.current?.click()}>选择文件</Button>
+          <Button className="camera" icon={<CameraOutlined />} disabled={busy > 0} onClick={() => camera.current?.click()}>拍照</Button>
+          <span className="muted">也可以拖进来，或者粘贴</span>
+        </div>
+      )}
+    </div>
+  );
+}
