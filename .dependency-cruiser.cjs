@@ -1,5 +1,5 @@
 /** The walls of the house (design: rooms and what each may import). Paths are from the root; test/architecture/canary is a house where each wall is broken. */
-const TESTS = '(\\.(spec|fixture)\\.ts$|/testing/)';
+const TESTS = '(\\.(spec|fixture)\\.tsx?$|/testing/)';
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 /** Everything in a room except its tests may import only what `allowed` matches, and Node's own modules where it says so. */
@@ -39,6 +39,12 @@ module.exports = {
     never('api-imports-workflows', '^apps/api/', '^workflows/', 'people never wait for the workflow engine'),
     never('apps-apart', '^apps/api/', '^apps/(?!api/)', 'apps share libs, never each other'),
     never('worker-imports-api', '^apps/worker/', '^apps/(?!worker/)', 'apps share libs, never each other'),
+    never('web-knows-the-api-only', '^apps/web/', '^(libs|workflows|apps/(?!web/))', 'the pages know the API by its description only'),
+    {
+      name: 'features-apart', comment: 'what two pages need is shared, not borrowed', severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' }, to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    never('shared-knows-no-feature', '^apps/web/src/(shared|api)/', '^apps/web/src/(features|app)/', 'who is used never knows who uses it'),
     never('libs-import-apps', '^(libs|workflows)/', '^apps/', 'who is used never knows who uses it'),
     ...stepsApart('libs/domain'),
     ...stepsApart('workflows'),

@@ -35,6 +35,7 @@ async function start() {
 function announce(system) {
   progress.say('就绪');
   process.stdout.write(`
+  工作台     ${system.apiUrl}/
   API        ${system.apiUrl}/api
   接口文档   ${system.apiUrl}/api/docs
   试用账号   ${FIRST_SIGN_IN}（即墨·受理员），口令 ${system.initialPassword}

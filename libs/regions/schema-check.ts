@@ -1,12 +1,16 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { PackProblem } from './problem.js';
+import { CALENDAR_SCHEMA } from './schema/calendar.js';
 import { MATTERS_SCHEMA } from './schema/matters.js';
 import { PEOPLE_SCHEMA } from './schema/people.js';
 import { REGION_SCHEMA } from './schema/region.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 const ajv = new Ajv({ allErrors: true, discriminator: true, multipleOfPrecision: 6, allowUnionTypes: true, formats: { date: isDate } });
-const CHECKS = { 'region.yaml': ajv.compile(REGION_SCHEMA), 'matters.yaml': ajv.compile(MATTERS_SCHEMA), 'people.yaml': ajv.compile(PEOPLE_SCHEMA) } satisfies Record<string, ValidateFunction>;
+const CHECKS = {
+  'region.yaml': ajv.compile(REGION_SCHEMA), 'matters.yaml': ajv.compile(MATTERS_SCHEMA), 'people.yaml': ajv.compile(PEOPLE_SCHEMA),
+  'calendar.yaml': ajv.compile(CALENDAR_SCHEMA),
+} satisfies Record<string, ValidateFunction>;
 
 export type PackFileName = keyof typeof CHECKS;
 

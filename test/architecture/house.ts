@@ -32,6 +32,6 @@ export function sourceFilesOf(folder: string): string[] {
   return ROOMS.flatMap((room) =>
     readdirSync(`${folder}${room}`, { recursive: true, encoding: 'utf8' })
       .map((path) => `${room}/${path}`)
-      .filter((path) => path.endsWith('.ts') && !/(^|\/)(dist|node_modules)\//.test(path)),
+      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !/(^|\/)(dist|node_modules)\//.test(path)),
   );
 }

@@ -5,11 +5,11 @@ import type { YamlFile } from '../yaml-file.js';
 import { repeated, type PackCheck } from './check.js';
 
 /** In which kinds of organisation a post can be held, where it matters. */
-const HOMES: Partial<Record<Role, readonly string[]>> = {
+export const POST_HOMES: Partial<Record<Role, readonly string[]>> = {
   officer: ['township'], 'team-leader': ['township'], 'township-reviewer': ['township'], 'department-reviewer': ['department'],
   'bureau-reviewer': ['bureau'], 'panel-lawyer': ['bureau'], 'file-reviewer': ['bureau'],
 };
-const REVIEWERS: readonly Role[] = ['township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer'];
+export const REVIEWING_ROLES: readonly Role[] = ['township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer'];
 
 /** People: known posts, certificates (行政处罚法 42, 55), reviewers' qualification (行政处罚法 58②). */
 export const people: PackCheck = ({ region, people: list, files: { people: file } }) => {
@@ -29,7 +29,7 @@ export const people: PackCheck = ({ region, people: list, files: { people: file 
 
 function postProblems(file: YamlFile, path: readonly (string | number)[], role: Role, kind: string | undefined, org: string): PackProblem[] {
   if (kind === undefined) return [file.problem([...path, 'org'], `没有代码为 ${org} 的机构`)];
-  const homes = HOMES[role];
+  const homes = POST_HOMES[role];
   return homes && !homes.includes(kind) ? [file.problem([...path, 'role'], `${ROLES[role]}只能设在 ${homes.join('、')}，${org} 是 ${kind}`)] : [];
 }
 
@@ -40,7 +40,7 @@ function certificateProblems(file: YamlFile, index: number, { certificate, posts
 }
 
 function qualificationProblems(file: YamlFile, index: number, { posts, legalQualification, reviewingSince }: RawPerson): PackProblem[] {
-  const reviews = posts.some(({ role }) => REVIEWERS.includes(role));
+  const reviews = posts.some(({ role }) => REVIEWING_ROLES.includes(role));
   const exempt = reviewingSince !== undefined && reviewingSince < QUALIFICATION_ASKED_SINCE;
   return !reviews || legalQualification === true || exempt ? [] : [file.problem(['people', index, 'legalQualification'], '初次从事法制审核的人员应当有法律职业资格（行政处罚法58②）')];
 }

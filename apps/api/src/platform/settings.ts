@@ -3,8 +3,9 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
-  /** Null: readiness does not report on Temporal. The API itself never calls it. */
+  /** Null: readiness does not report on Temporal, nor administration on its workflows. No person's step ever calls it. */
   readonly temporalAddress: string | null;
+  readonly temporalNamespace: string;
   readonly dataDir: string;
   /** Null: /metrics answers only to this machine. */
   readonly metricsToken: string | null;
@@ -26,6 +27,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     port: wholeNumber(env, 'PORT', 3000),
     databaseUrl: required(env, 'DATABASE_URL'),
     temporalAddress: env['TEMPORAL_ADDRESS'] || null,
+    temporalNamespace: env['TEMPORAL_NAMESPACE'] || 'default',
     dataDir: required(env, 'SIDAN_DATA_DIR'),
     metricsToken: env['SIDAN_METRICS_TOKEN'] || null,
     secureCookie: env['SIDAN_SECURE_COOKIE'] === '1',

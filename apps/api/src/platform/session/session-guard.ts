@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
 import { Problem } from '../problem/problem.js';
 import { Sessions } from './sessions.js';
-import { PUBLIC } from './who.js';
+import { PUBLIC, UNATTENDED, WITH_ONE_TIME_PASSWORD } from './who.js';
 
 export const SESSION_COOKIE = 'sidan_session';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -15,15 +15,17 @@ export class SessionGuard implements CanActivate {
   constructor(@Inject(Reflector) private readonly reflector: Reflector, @Inject(Sessions) private readonly sessions: Sessions) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    const isMarked = (mark: string) => this.reflector.getAllAndOverride<boolean>(mark, [context.getHandler(), context.getClass()]);
+    if (isMarked(PUBLIC)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const bearer = bearerOf(request);
     const token = bearer ?? request.cookies[SESSION_COOKIE];
     if (!token) throw new Problem(401, 'not-signed-in', '请先登录。');
-    const who = await this.sessions.find(token);
+    const who = await this.sessions.find(token, { attended: !isMarked(UNATTENDED) });
     if (bearer === null && !SAFE_METHODS.has(request.method) && !sameText(request.headers['x-csrf-token'], who.csrfToken)) {
       throw new Problem(403, 'csrf', '缺少或错误的 X-CSRF-Token；用 Cookie 登录时，写操作须带上登录时取得的 csrfToken。');
     }
+    if (who.mustChangePassword && !isMarked(WITH_ONE_TIME_PASSWORD)) throw new Problem(403, 'password-must-change', '您用的是一次性密码，请先改为自己的密码。');
     request.who = who;
     return true;
   }

@@ -3,7 +3,7 @@ import type { Role } from '@sidan/domain';
 import { Database, fromSqlTime, toSqlTime } from '@sidan/persistence';
 import { createHash, randomBytes } from 'node:crypto';
 import { Problem } from '../problem/problem.js';
-import type { Who } from './who.js';
+import type { Post, Who } from './who.js';
 
 const MINUTE = 60_000;
 const IDLE_MS = 30 * MINUTE;
@@ -20,14 +20,21 @@ const MOST_KEPT = 10_000;
 const KEPT_MS = 24 * 60 * MINUTE;
 
 const FIND = `
-  SELECT s.csrf, s.last_seen_at AS seen, s.expires_at AS expires, p.id, p.name, p.region, p.active, t.role, t.org_id AS orgId
+  SELECT s.csrf, s.last_seen_at AS seen, s.expires_at AS expires, p.id, p.username, p.name, p.region, p.active, p.must_change_password AS mustChange, t.role, t.org_id AS orgId
   FROM session s JOIN person p ON p.id = s.person_id LEFT JOIN post t ON t.person_id = p.id
   WHERE s.token_hash = ? ORDER BY t.org_id, t.role`;
 
 interface SessionRow {
   readonly csrf: string; readonly seen: string; readonly expires: string;
-  readonly id: string; readonly name: string; readonly region: string; readonly active: number;
+  readonly id: string; readonly username: string; readonly name: string; readonly region: string; readonly active: number; readonly mustChange: number;
   readonly role: Role | null; readonly orgId: string | null;
+}
+
+interface OpenRow { readonly tokenHash: string; readonly role: Role | null; readonly orgId: string | null }
+
+function stillOpenSql(count: number): string {
+  return `SELECT s.token_hash AS tokenHash, t.role, t.org_id AS orgId FROM session s JOIN person p ON p.id = s.person_id LEFT JOIN post t ON t.person_id = p.id
+    WHERE s.token_hash IN (${Array.from({ length: count }, () => '?').join(', ')}) AND s.expires_at > ? AND s.last_seen_at > ? AND p.active = 1`;
 }
 
 /** Sessions are stored by the SHA-256 of their token: a stolen table signs nobody in. */
@@ -51,7 +58,7 @@ export class Sessions {
   }
 
   /** Throws 401 with the reason: unknown, ended, or its person no longer at work. */
-  async find(token: string): Promise<Who> {
+  async find(token: string, { attended = true }: { readonly attended?: boolean } = {}): Promise<Who> {
     const tokenHash = hashOf(token);
     const known = this.lately.get(tokenHash);
     if (known && Date.now() < known.until) return known.who;
@@ -61,16 +68,31 @@ export class Sessions {
     const now = Date.now();
     const seen = fromSqlTime(first.seen);
     if (now >= fromSqlTime(first.expires) || now - seen >= IDLE_MS) throw new Problem(401, 'session-expired', '登录已过期（30分钟未操作或已满12小时），请重新登录。');
-    if (now - seen >= SEEN_EVERY_MS) this.touch(tokenHash, now);
+    if (attended && now - seen >= SEEN_EVERY_MS) this.touch(tokenHash, now);
     const posts = rows.flatMap(({ role, orgId }) => (role && orgId ? [{ role, orgId }] : []));
-    const who = { personId: first.id, name: first.name, region: first.region, posts, tokenHash, csrfToken: first.csrf };
+    const who = { personId: first.id, username: first.username, name: first.name, region: first.region, posts, tokenHash, csrfToken: first.csrf, mustChangePassword: first.mustChange === 1 };
     this.keep(who, Math.min(now + GOOD_FOR_MS, seen + IDLE_MS, fromSqlTime(first.expires)));
     return who;
+  }
+
+  /** Those of these sessions that go on, each with the posts of this moment; in one query, and nobody's idle time is touched. */
+  async stillOpen(tokenHashes: readonly string[]): Promise<ReadonlyMap<string, readonly Post[]>> {
+    if (tokenHashes.length === 0) return new Map();
+    const now = Date.now();
+    const rows = await this.database.read<OpenRow>(stillOpenSql(tokenHashes.length), [...tokenHashes, toSqlTime(now), toSqlTime(now - IDLE_MS)]);
+    const open = new Map<string, Post[]>();
+    for (const { tokenHash, role, orgId } of rows) open.set(tokenHash, [...(open.get(tokenHash) ?? []), ...(role && orgId ? [{ role, orgId }] : [])]);
+    return open;
   }
 
   async close(tokenHash: string): Promise<void> {
     this.lately.delete(tokenHash);
     await this.database.write('DELETE FROM session WHERE token_hash = ?', [tokenHash]);
+  }
+
+  /** Their sessions have ended or their posts have changed: the database is asked again at once. */
+  forget(personId: string): void {
+    for (const [tokenHash, { who }] of this.lately) if (who.personId === personId) this.lately.delete(tokenHash);
   }
 
   private keep(who: Who, until: number): void {

@@ -11,11 +11,14 @@ export interface Post {
 /** Who is signed in, as one query on the session tells. */
 export interface Who {
   readonly personId: string;
+  readonly username: string;
   readonly name: string;
   readonly region: string;
   readonly posts: readonly Post[];
   readonly tokenHash: string;
   readonly csrfToken: string;
+  /** Signed in with a password that an administrator was shown: good for choosing another one, and for nothing else. */
+  readonly mustChangePassword: boolean;
 }
 
 declare module 'fastify' {
@@ -36,7 +39,15 @@ export const PUBLIC = 'sidan:public';
 /** Open to everyone; everything else needs a session. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
+export const WITH_ONE_TIME_PASSWORD = 'sidan:with-one-time-password';
+/** Open to whoever still has to choose a password of their own. */
+export const WithOneTimePassword = () => SetMetadata(WITH_ONE_TIME_PASSWORD, true);
+
+export const UNATTENDED = 'sidan:unattended';
+/** Asked by a page by itself, not by a person at work: keeps no idle session alive. */
+export const Unattended = () => SetMetadata(UNATTENDED, true);
+
 /** Posts that see cases: an administrator's gives no sight of any. */
-export function casePosts({ posts }: Who): readonly Post[] {
+export function casePosts({ posts }: Pick<Who, 'posts'>): readonly Post[] {
   return posts.filter(({ role }) => role !== 'administrator');
 }

@@ -1,4 +1,3 @@
-import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { existsSync } from 'node:fs';
@@ -14,6 +13,8 @@ const NOT_PAGES = /^\/(api|health|metrics|assets)(\/|$)/;
  */
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(`${BUILT}index.html`)) return;
+  // Only where there are pages: tests of the API have none.
+  const { default: files } = await import('@fastify/static');
   await app.register(files as never, {
     root: BUILT, preCompressed: true, wildcard: false, index: false, cacheControl: false,
     // Only what a browser asks for; manifests and maps of the build are of no use to it but do no harm.

@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Calendar } from '@sidan/domain';
+import { calendarVersions, Database, Rulebook } from '@sidan/persistence';
+import { Answer } from '../platform/openapi/answer.js';
+import { notFound } from '../platform/problem/problem.js';
+import { Me, type Who } from '../platform/session/who.js';
+import { differences } from './compare.js';
+import { Imports } from './imports.js';
+import { CalendarImportDto, CompareDto } from './rules.dto.js';
+import { adopted, type CalendarContent, type CalendarVersions, type ImportedVersion, type VersionComparison } from './rules-view.js';
+import { Scopes } from './scope.js';
+
+@ApiTags('管理：日历')
+@Controller('api/administration/calendars')
+export class CalendarsController {
+  constructor(
+    @Inject(Scopes) private readonly scopes: Scopes,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Rulebook) private readonly rulebook: Rulebook,
+    @Inject(Imports) private readonly imports: Imports,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '日历的各个版本，最新的在前' })
+  @Answer('CalendarVersions')
+  async list(@Me() who: Who): Promise<CalendarVersions> {
+    const { region } = await this.scopes.of(who);
+    const versions = (await calendarVersions(this.database, region)).map(adopted);
+    return { items: await Promise.all(versions.map(async (each) => ({ ...each, years: (await this.read(each.version)).years }))) };
+  }
+
+  @Get('compare')
+  @ApiOperation({ summary: '比较日历的两个版本' })
+  @Answer('VersionComparison')
+  async compare(@Query() { from, to }: CompareDto, @Me() who: Who): Promise<VersionComparison> {
+    await this.scopes.of(who);
+    const [before, after] = [await this.read(from), await this.read(to)];
+    return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version') };
+  }
+
+  @Get(':version')
+  @ApiOperation({ summary: '日历一个版本的全文' })
+  @Answer('CalendarContent')
+  async one(@Param('version') version: string, @Me() who: Who): Promise<CalendarContent> {
+    await this.scopes.of(who);
+    return { version, calendar: await this.read(version) };
+  }
+
+  @Post()
+  @HttpCode(201)
+  @ApiOperation({ summary: '导入日历的新版本', description: '字段：version、years、holidays、makeUpDays、workingHours；各地区共用。' })
+  @Answer('ImportedVersion', { status: 201 })
+  async import(@Body() { calendar }: CalendarImportDto, @Me() who: Who): Promise<ImportedVersion> {
+    const { version } = await this.imports.calendar(calendar, await this.scopes.regionalOf(who));
+    return { version, effect: '新开办的案件立即适用；在办案件的期限由后台在十分钟内重新推算，有变动的记入台账。' };
+  }
+
+  private async read(version: string): Promise<Calendar> {
+    const calendar = await this.rulebook.calendar(version);
+    if (!calendar) throw notFound('日历版本');
+    return calendar;
+  }
+}

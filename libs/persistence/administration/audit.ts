@@ -1,0 +1,77 @@
+import { slots } from '../database/bulk.js';
+import type { Database } from '../database/database.js';
+import { fromSqlTime, toSqlTime } from '../database/sql-time.js';
+import type { SqlValue } from '../database/sql-value.js';
+import type { Transaction } from '../database/transaction.js';
+
+export interface AuditActor {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/** One act, as it is put on record. Never a password, nor anything of a case. */
+export interface AuditedAct {
+  readonly actor: AuditActor;
+  readonly region: string;
+  /** Empty: it concerns the whole region. */
+  readonly orgId: string;
+  readonly action: string;
+  /** `person:jimo-officer1`, `policy:2024.1-…` */
+  readonly target: string;
+  /** A sentence in Chinese: what was changed, from what to what. */
+  readonly summary: string;
+}
+
+export interface AuditEntry extends AuditedAct {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface AuditAsk {
+  readonly region: string;
+  /** Null: the whole region. Else these organisations, and what concerns the whole region. */
+  readonly orgIds: readonly string[] | null;
+  readonly action: string | null;
+  readonly actorId: string | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+interface Row { id: number; at: string; actor: string; action: string; target: string; detail: string; region: string; org_id: string }
+
+const COLUMNS = 'id, at, actor, action, target, detail, region, org_id';
+
+/** In the transaction of the act itself: neither is there without the other. */
+export async function writeAudit(tx: Transaction, { actor, region, orgId, action, target, summary }: AuditedAct): Promise<void> {
+  await tx.run(
+    'INSERT INTO audit (at, actor, action, target, detail, region, org_id, actor_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [toSqlTime(Date.now()), JSON.stringify(actor), action, target, JSON.stringify({ summary }), region, orgId, actor.personId],
+  );
+}
+
+/** Newest first; one more than asked, when there is more. */
+export async function auditPage(database: Database, { region, orgIds, action, actorId, after, limit }: AuditAsk): Promise<AuditEntry[]> {
+  const asked: readonly (readonly [sql: string, values: readonly SqlValue[]])[] = [
+    ['region = ?', [region]],
+    ...(orgIds === null ? [] : [[`org_id IN (${slots([...orgIds, ''])})`, [...orgIds, '']] as const]),
+    ...(action === null ? [] : [['action = ?', [action]] as const]),
+    ...(actorId === null ? [] : [['actor_id = ?', [actorId]] as const]),
+    ...(after === null ? [] : [['id < ?', [after]] as const]),
+  ];
+  const rows = await database.read<Row>(
+    `SELECT ${COLUMNS} FROM audit WHERE ${asked.map(([sql]) => sql).join(' AND ')} ORDER BY id DESC LIMIT ${Math.trunc(limit) + 1}`,
+    asked.flatMap(([, values]) => values));
+  return rows.map(entryOf);
+}
+
+/** The newest acts on one target, newest first. */
+export async function latestActsOn(tx: Transaction, target: string, count: number): Promise<AuditEntry[]> {
+  return (await tx.rows<Row>(`SELECT ${COLUMNS} FROM audit WHERE target = ? ORDER BY id DESC LIMIT ${Math.trunc(count)}`, [target])).map(entryOf);
+}
+
+function entryOf({ id, at, actor, action, target, detail, region, org_id: orgId }: Row): AuditEntry {
+  const { personId, name } = JSON.parse(actor) as AuditActor;
+  const { summary = '' } = JSON.parse(detail) as { summary?: string };
+  return { id: String(id), at: fromSqlTime(at), actor: { personId, name }, action, target, summary, region, orgId };
+}
