@@ -172,6 +172,21 @@ describe('the audit', () => {
     expect(fields(await region.get(`${ROOM}/audit?after=x`))).toEqual(['after']);
   });
 
+  it('tells auditors who read a reporter\'s identity, and administrators nothing of a case', async () => {
+    const { caseId } = await registered(api, { reporter: { name: '李举报', phone: '13800000000' } });
+    await (await api.as('clerk')).get(`/api/cases/${caseId}/reporter`);
+    const seenBy = async (who: Caller) => (await who.get(`${ROOM}/audit?action=read-reporter`)).body;
+    const { items, actions } = await seenBy(await api.as('auditor.town'));
+    expect(items).toEqual([expect.objectContaining({
+      title: '查阅举报人身份', target: `case:${caseId}`, actor: { personId: 'clerk', name: expect.any(String) }, summary: expect.stringContaining('收单'),
+    })]);
+    expect(JSON.stringify(items)).not.toContain('李举报');
+    expect(actions.map(({ action }: Json) => action)).toContain('read-reporter');
+    const administrators = await Promise.all([seenBy(region), seenBy(town)]);
+    expect(administrators.map((seen) => [seen.items, seen.actions.some(({ action }: Json) => action === 'read-reporter')])).toEqual([[[], false], [[], false]]);
+    expect((await (await api.as('auditor.town')).get(`${ROOM}/audit?actor=${encodeURIComponent(items[0].actor.name)}&limit=1`)).body.items).toHaveLength(1);
+  });
+
   it('is a township auditor\'s as far as that township and the whole region go', async () => {
     await change('leader-2', 'qualification', { legalQualification: true, reviewingSince: '2017-01-01' });
     const targets = async (username: string) => (await (await api.as(username)).get(`${ROOM}/audit?limit=200`)).body.items.map(({ target }: Json) => target);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Connection, createConnection } from 'mysql2/promise';
 import {
-  caseByFollowUpCode, deadlines, evidenceFile, fileById, filesMissingWorkflow, filesOfCase, ledgerPage, loadProgresses, pressingClocks, reporterOf,
-  Rulebook, takeOutbox, verifyNumbers, workload,
+  boardCells, caseByFollowUpCode, caseList, changedFiles, deadlines, deputisedTo, evidenceFile, fileById, filesMissingWorkflow, filesOfCase, filesUpdatedSince, ledgerPage, loadProgresses, namesOfPeople, openRungs, postsOfTasks, reporterOf,
+  Rulebook, supervisedClocks, takeOutbox, verifyNumbers, workload,
 } from '@sidan/persistence';
 import { counterKinds } from './kit/counter.js';
 import { TestDatabase } from './kit/database.js';
@@ -49,7 +49,15 @@ const LISTS: readonly (readonly [name: string, rows: number, ask: () => Promise<
   ['outbox', 250, () => takeOutbox(watched, 100)],
   ['current policy', 4, () => new Rulebook(watched).currentPolicy('test')],
   ['newest calendar', 4, () => new Rulebook(watched).newestCalendar()],
-  ['most pressing clocks', 130, () => pressingClocks(watched, ORGS, 'overdue', 20)],
+  ['most pressing clocks', 250, () => supervisedClocks(watched, { orgIds: ORGS, show: 'overdue', training: false, after: null, limit: 20 })],
+  ['clocks of a person', 13_000, () => supervisedClocks(watched, { orgIds: ORGS, show: 'running', training: false, person: 'nobody', after: null, limit: 20 })],
+  ['newest cases', 350, () => caseList(watched, { orgIds: ORGS, readerOrgs: ORGS, after: null, limit: 20 })],
+  ['cases by text', 20_000, () => caseList(watched, { orgIds: ORGS, readerOrgs: ORGS, text: '没有这样的案件', after: null, limit: 20 })],
+  ['changes', 10, () => filesUpdatedSince(watched, Date.parse('2024-01-02T00:00:00Z'), 5_000)],
+  ['changed files', 20, () => changedFiles(watched, [someId])],
+  ['deputies', 5, () => deputisedTo(watched, 'li', '2025-01-01')],
+  ['names', 5, () => namesOfPeople(watched, ['li'])],
+  ['posts of tasks', 5, () => postsOfTasks(watched, [{ fileId: someId, key: 'open' }])],
   ['numbers of a case', 20, () => verifyNumbers(watched, someId)],
 ];
 
@@ -85,9 +93,11 @@ test('counts for the supervisor read only the asked organisations', async () => 
   watched.seen.length = 0;
   await workload(watched, ORGS);
   await deadlines(watched, ORGS, Date.now());
+  await boardCells(watched, { orgIds: ORGS, training: false, now: Date.now(), soonMs: 1_000 });
+  await openRungs(watched, ORGS, false);
   for (const query of watched.seen) {
     const [step] = await explained(plans, query);
-    expect(step?.key).toMatch(/^(file_board|clock_watch)$/);
+    expect(step?.key).toMatch(/^(file_board|clock_watch|clock_board|clock_escalated)$/);
     expect(step?.Extra).toContain('Using index');
   }
 });

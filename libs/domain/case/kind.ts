@@ -23,6 +23,7 @@ import { CASE_ACCESS } from './access.js';
 import type { CaseCommand, RegisterReport } from './commands.js';
 import type { CaseEntry } from './entries.js';
 import { evolveCase } from './evolve.js';
+import { caseHeadline } from './headline.js';
 import { CASE_LIFECYCLE, CASE_PHASES } from './lifecycle.js';
 import type { CaseState } from './model.js';
 import { caseNeeds } from './needs.js';
@@ -44,12 +45,13 @@ const CASE_RULES: FileRules<CaseState> = { tasks: caseTasks, onDue: () => [] };
 /** 四单 case: the whole life of one incident. */
 export const caseKind: FileKind<CaseState, CaseCommand, CaseEntry> = {
   kind: 'case',
-  stateVersion: 1,
+  stateVersion: 2,
   needs: caseNeeds,
   decide: (state, command, facts) => guardClocks(() => decideCase(state, command, facts)),
   evolve: evolveCase,
   tasks: caseTasks,
   waitingFor: caseWaitsFor,
+  headline: caseHeadline,
   ended,
 };
 

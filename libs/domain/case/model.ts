@@ -15,6 +15,10 @@ export const SOURCES = {
 } as const;
 export type Source = keyof typeof SOURCES;
 
+export const SATISFACTIONS = {
+  satisfied: '满意', neutral: '基本满意', dissatisfied: '不满意', unreachable: '联系不上', 'no-reporter': '没有举报人',
+} as const;
+
 export interface Place {
   readonly address: string;
   readonly longitude?: number;
@@ -69,7 +73,7 @@ export interface JobOutcome {
 
 export interface Evaluation {
   readonly score: { readonly by: string; readonly total: number; readonly items: readonly ScoredItem[]; readonly at: string } | null;
-  readonly satisfaction: { readonly result: 'satisfied' | 'neutral' | 'dissatisfied' | 'unreachable' | 'no-reporter'; readonly note: string } | null;
+  readonly satisfaction: { readonly result: keyof typeof SATISFACTIONS; readonly note: string } | null;
   readonly returnVisit: { readonly corrected: boolean; readonly note: string; readonly visitors: readonly string[] } | null;
   readonly shortcomings: readonly Shortcoming[];
 }

@@ -14,8 +14,14 @@ import { holds } from './telling.js';
 export function claimTask<S extends FileState>(state: S, { task: key }: ClaimTask, facts: Facts, rules: FileRules<S>): Decision {
   const task = rules.tasks(state).find((open) => open.key === key);
   if (!task) return notOpen(key);
-  if (task.assignee !== null) return refuseFile('task-taken', `任务“${task.title}”已由他人或本人签收，不能再签收。`);
-  return inTasksPost(task, facts.actor) ?? { entries: [fileEntry('taskClaimed', { task: key })] };
+  const absent = absentHolder(task, facts);
+  if (task.assignee !== null && absent === null) return refuseFile('task-taken', `任务“${task.title}”已由他人或本人签收，不能再签收。`);
+  return inTasksPost(task, facts.actor) ?? { entries: [fileEntry('taskClaimed', { task: key, ...(absent === null ? {} : { deputyFor: absent }) })] };
+}
+
+/** 代办: whoever has the task, where the actor is their deputy in the task's own post. Every rule of the step itself stays. */
+function absentHolder({ assignee, role, orgId }: Task, { deputyFor = [] }: Facts): string | null {
+  return deputyFor.find((absent) => absent.personId === assignee && absent.role === role && absent.orgId === orgId)?.personId ?? null;
 }
 
 /** 退回待签收 */

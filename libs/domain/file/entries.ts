@@ -19,7 +19,8 @@ export interface FileEntries {
   escalated: { escalation: Escalation; agenda: AgendaItem };
   escalationAcknowledged: { escalationId: string; note: string };
   urged: { task: string; note: string; told: readonly string[] };
-  taskClaimed: { task: string };
+  /** `deputyFor`: taken over from the absent person it was assigned to (代办). */
+  taskClaimed: { task: string; deputyFor?: string };
   taskReleased: { task: string };
   taskAssigned: { task: string; personId: string; reason: string };
   takenOver: { clock: string; note: string };

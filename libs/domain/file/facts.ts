@@ -20,8 +20,17 @@ export interface Facts {
   readonly nextNumber: number | null;
   /** Real cases of the asked matter filed by the asked organisation before this one; undefined when not asked. */
   readonly priorCases?: number;
+  /** 代办: whose assigned tasks the actor may take over today, and in which post; undefined when not asked. */
+  readonly deputyFor?: readonly Deputised[];
   /** Ids for what this step creates, drawn outside so that `decide` stays pure. */
   readonly newIds: readonly string[];
+}
+
+/** An absent person in a post that the deputy holds too. */
+export interface Deputised {
+  readonly personId: string;
+  readonly role: string;
+  readonly orgId: string;
 }
 
 /** What `record` must read before it can ask `decide`. */
@@ -33,6 +42,8 @@ export interface FactsNeeded {
   /** A document's number series, when the step issues one (at most one a step). */
   readonly series: NumberSeries | null;
   readonly newIds: number;
+  /** Asks for `Facts.deputyFor`. */
+  readonly deputyFor?: true;
   /** Asks for `Facts.priorCases`. */
   readonly priorCases?: { readonly orgId: string; readonly matter: string };
 }

@@ -11,6 +11,7 @@ export * from './evolve.js';
 export * from './facts.js';
 export * from './file-access.js';
 export * from './file-entry.js';
+export * from './headline.js';
 export * from './kind.js';
 export * from './lifecycle.js';
 export * from './needs.js';

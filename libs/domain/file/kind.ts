@@ -1,6 +1,8 @@
 import type { AgendaItem, Clock } from '../time/clock.js';
 import type { Entry, Happened } from './entry.js';
 import type { Facts, FactsNeeded } from './facts.js';
+import type { Policy } from '../policy/policy.js';
+import type { Headline } from './headline.js';
 import type { Refusal } from './refusal.js';
 import type { Task } from './task.js';
 
@@ -73,6 +75,8 @@ export interface FileKind<S extends FileState, C extends Command, E extends Entr
   tasks(state: S): readonly Task[];
   /** 中文: what the file waits for, for the workflow and the reader. */
   waitingFor(state: S): string | null;
+  /** What lists show it by; a projection, so a change in it grows `stateVersion` too. */
+  headline(state: S, policy: Pick<Policy, 'matters'>): Headline;
   /** True once nothing more can happen. */
   ended(state: S): boolean;
 }

@@ -11,6 +11,7 @@ export function fileNeeds(state: FileState | null, command: FileCommand, open: r
   if (state === null) return NOTHING_NEEDED;
   switch (command.type) {
     case 'fire-clock': return { ...NOTHING_NEEDED, ...firedNeeds(state, command, open) };
+    case 'claim-task': return { ...NOTHING_NEEDED, deputyFor: true };
     case 'assign-task': return { ...NOTHING_NEEDED, people: [command.personId] };
     case 'urge': return { ...NOTHING_NEEDED, posts: postsOf(open.filter((task) => task.key === command.task)) };
     default: return NOTHING_NEEDED;

@@ -33,6 +33,10 @@ export type ClockStatus =
   /** 期满，法律后果发生 */ | 'lapsed'
   /** 不再需要 */ | 'stopped';
 
+export const CLOCK_STATUSES: Readonly<Record<ClockStatus, string>> = {
+  running: '计时中', suspended: '已中止', overdue: '已逾期', met: '已办结', lapsed: '已届满', stopped: '已停止',
+};
+
 /** One legal or internal period running on a file. */
 export interface Clock {
   /** Unique on its file; a repeated clock carries a number, e.g. `serve:doc-3`. */

@@ -5,6 +5,7 @@ export * from './clock.js';
 export * from './due.js';
 export * from './hearing-day.js';
 export * from './instant.js';
+export * from './left.js';
 export * from './period.js';
 export * from './statutory.js';
 export * from './surcharge.js';

@@ -2,13 +2,13 @@ import { weekdayName, type DayKind } from './calendar.js';
 import { daysBetween, dateOf, endOfDay, yearOf, type Instant, type LocalDate } from './instant.js';
 import type { Period, Unit } from './period.js';
 
-const MEASURES: Readonly<Record<Unit, string>> = {
+export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   hour: '小时', 'working-hour': '个工作时', 'working-day': '个工作日', 'calendar-day': '日', month: '个月', year: '年',
 };
 
 /** 7个工作日, 90日, 6个月 */
 export function periodText({ n, unit }: Period): string {
-  return `${n}${MEASURES[unit]}`;
+  return `${n}${UNIT_WORDS[unit]}`;
 }
 
 /** 2024年12月9日; without the year when it is `year`. */

@@ -9,7 +9,7 @@ export interface AuditActor {
   readonly name: string;
 }
 
-/** One act, as it is put on record. Never a password, nor anything of a case. */
+/** One act, as it is put on record. Never a password, nor anything a case says. */
 export interface AuditedAct {
   readonly actor: AuditActor;
   readonly region: string;
@@ -33,7 +33,10 @@ export interface AuditAsk {
   /** Null: the whole region. Else these organisations, and what concerns the whole region. */
   readonly orgIds: readonly string[] | null;
   readonly action: string | null;
-  readonly actorId: string | null;
+  /** Acts that the reader may not know of. */
+  readonly hidden: readonly string[];
+  /** Somebody's id, username or name. */
+  readonly actor: string | null;
   readonly after: string | null;
   readonly limit: number;
 }
@@ -51,12 +54,13 @@ export async function writeAudit(tx: Transaction, { actor, region, orgId, action
 }
 
 /** Newest first; one more than asked, when there is more. */
-export async function auditPage(database: Database, { region, orgIds, action, actorId, after, limit }: AuditAsk): Promise<AuditEntry[]> {
+export async function auditPage(database: Database, { region, orgIds, action, hidden, actor, after, limit }: AuditAsk): Promise<AuditEntry[]> {
   const asked: readonly (readonly [sql: string, values: readonly SqlValue[]])[] = [
     ['region = ?', [region]],
     ...(orgIds === null ? [] : [[`org_id IN (${slots([...orgIds, ''])})`, [...orgIds, '']] as const]),
     ...(action === null ? [] : [['action = ?', [action]] as const]),
-    ...(actorId === null ? [] : [['actor_id = ?', [actorId]] as const]),
+    ...(hidden.length === 0 ? [] : [[`action NOT IN (${slots(hidden)})`, hidden] as const]),
+    ...(actor === null ? [] : [actsOf(actor, region)]),
     ...(after === null ? [] : [['id < ?', [after]] as const]),
   ];
   const rows = await database.read<Row>(
@@ -65,9 +69,32 @@ export async function auditPage(database: Database, { region, orgIds, action, ac
   return rows.map(entryOf);
 }
 
+/** Ids and usernames are ASCII columns, which refuse to be compared with a Chinese name. */
+function actsOf(actor: string, region: string): readonly [string, readonly SqlValue[]] {
+  const isAscii = /^[ -~]*$/.test(actor);
+  const which = isAscii ? '(p.name = ? OR p.username = ? OR p.id = ?)' : 'p.name = ?';
+  return [`actor_id IN (SELECT p.id FROM person p WHERE p.region = ? AND ${which})`, [region, ...(isAscii ? [actor, actor, actor] : [actor])]];
+}
+
 /** The newest acts on one target, newest first. */
 export async function latestActsOn(tx: Transaction, target: string, count: number): Promise<AuditEntry[]> {
   return (await tx.rows<Row>(`SELECT ${COLUMNS} FROM audit WHERE target = ? ORDER BY id DESC LIMIT ${Math.trunc(count)}`, [target])).map(entryOf);
+}
+
+/** What people, versions and cases are called, by target. */
+export async function namesOfTargets(database: Database, targets: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = (kind: string) => [...new Set(targets.filter((target) => target.startsWith(`${kind}:`)).map((target) => target.slice(kind.length + 1)))];
+  const named = async (kind: string, sql: string): Promise<(readonly [string, string])[]> => {
+    const wanted = ids(kind);
+    if (wanted.length === 0) return [];
+    const rows = await database.read<{ id: string; name: string }>(`${sql} IN (${slots(wanted)})`, wanted);
+    return rows.map(({ id, name }) => [`${kind}:${id}`, name] as const);
+  };
+  const versions = ['policy', 'calendar'].flatMap((kind) => ids(kind).map((version) => [`${kind}:${version}`, version] as const));
+  const [people, cases] = await Promise.all([
+    named('person', 'SELECT id, name FROM person WHERE id'), named('case', 'SELECT id, number AS name FROM file WHERE number IS NOT NULL AND id'),
+  ]);
+  return new Map([...versions, ...people, ...cases]);
 }
 
 function entryOf({ id, at, actor, action, target, detail, region, org_id: orgId }: Row): AuditEntry {

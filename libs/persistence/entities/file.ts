@@ -9,6 +9,10 @@ import { id, key, sha256, time } from './columns.js';
 @Index('file_of_org', ['orgId', 'kind', 'ended', 'training', 'openedAt', 'id'])
 @Index('file_board', ['orgId', 'ended', 'training', 'kind', 'phase'])
 @Index('file_matter', ['orgId', 'matter', 'kind', 'training', 'id'])
+@Index('file_rules', ['region', 'ended', 'policyVersion', 'calendarVersion'])
+@Index('file_newest', ['orgId', 'kind', 'training', 'openedAt', 'id'])
+@Index('file_number', ['number'])
+@Index('file_updated', ['updatedAt', 'id', 'seq'])
 @Index('file_follow_up', ['followUpHash'], { unique: true })
 export class FileRow {
   @PrimaryColumn(id()) id!: string;
@@ -31,6 +35,9 @@ export class FileRow {
   @Column(time('opened_at')) openedAt!: string;
   @Column(time('updated_at')) updatedAt!: string;
   @Column({ type: 'tinyint' }) ended!: number;
+  /** What a person recognises it by: see the kind's `headline`. */
+  @Column({ type: 'varchar', length: 400, default: '' }) subject!: string;
+  @Column({ type: 'varchar', length: 100, nullable: true }) number!: string | null;
 }
 
 /** One thing that happened to a file. Append-only, hash-chained; its unique key is the claim of a command. */

@@ -1,12 +1,15 @@
+import { DeputyRow } from './deputy.js';
 import { AuditRow, OrganisationRow, PersonRow, PostRow, ReporterRow, SessionRow } from './people.js';
 import { FileRow, LedgerRow } from './file.js';
 import { CalendarRow, EvidenceFileRow, PolicyRow } from './rules.js';
+import { TrainingRunRow, TrainingStepRow } from './training.js';
 import { ClockRow, NumberSeriesRow, OutboxRow, TaskRow, TrainingClockRow } from './work.js';
 
 export const ENTITIES = [
   FileRow, LedgerRow, TaskRow, ClockRow, OutboxRow, NumberSeriesRow, TrainingClockRow,
-  OrganisationRow, PersonRow, PostRow, SessionRow, ReporterRow, AuditRow, PolicyRow, CalendarRow, EvidenceFileRow,
+  OrganisationRow, PersonRow, PostRow, SessionRow, DeputyRow, ReporterRow, AuditRow, PolicyRow, CalendarRow, EvidenceFileRow,
+  TrainingRunRow, TrainingStepRow,
 ];
 
-export { AuditRow, CalendarRow, ClockRow, EvidenceFileRow, FileRow, LedgerRow, NumberSeriesRow, OrganisationRow, OutboxRow, PersonRow };
-export { PolicyRow, PostRow, ReporterRow, SessionRow, TaskRow, TrainingClockRow };
+export { AuditRow, CalendarRow, ClockRow, DeputyRow, EvidenceFileRow, FileRow, LedgerRow, NumberSeriesRow, OrganisationRow, OutboxRow, PersonRow };
+export { PolicyRow, PostRow, ReporterRow, SessionRow, TaskRow, TrainingClockRow, TrainingRunRow, TrainingStepRow };

@@ -13,6 +13,7 @@ export class OrganisationRow {
 
 @Entity('person')
 @Index('person_username', ['username'], { unique: true })
+@Index('person_region', ['region', 'id'])
 export class PersonRow {
   @PrimaryColumn(key('id', 64)) id!: string;
   @Column(key('region', 32)) region!: string;
@@ -26,6 +27,10 @@ export class PersonRow {
   @Column(flag('legal_qualification')) legalQualification!: number;
   @Column({ name: 'reviewing_since', type: 'date', nullable: true }) reviewingSince!: string | null;
   @Column(flag('active')) active!: number;
+  /** Grows with every act of administration on this person: what an administrator changes is what they saw. */
+  @Column({ name: 'version', type: 'int', unsigned: true, default: 1 }) version!: number;
+  /** The password is one that an administrator was shown: good for choosing another and for nothing else. */
+  @Column({ ...flag('must_change_password'), default: 0 }) mustChangePassword!: number;
 }
 
 /** A role held in an organisation. */
@@ -63,6 +68,7 @@ export class ReporterRow {
 /** Administrators' acts; append-only. */
 @Entity('audit')
 @Index('audit_target', ['target', 'id'])
+@Index('audit_region', ['region', 'id'])
 export class AuditRow {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true }) id!: string;
   @Column(time('at')) at!: string;
@@ -70,4 +76,9 @@ export class AuditRow {
   @Column(key('action', 64)) action!: string;
   @Column(key('target', 96)) target!: string;
   @Column({ type: 'text', collation: 'utf8mb4_bin' }) detail!: string;
+  /** Whose auditors may read it; empty on rows from before there was an administration. */
+  @Column({ ...key('region', 32), default: '' }) region!: string;
+  /** The organisation it concerns; empty where it concerns the whole region. */
+  @Column({ ...key('org_id', 64), default: '' }) orgId!: string;
+  @Column({ ...key('actor_id', 64), default: '' }) actorId!: string;
 }

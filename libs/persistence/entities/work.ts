@@ -28,6 +28,8 @@ export class TaskRow {
 
 /** A file's clocks as the supervisor's board counts them. */
 @Entity('clock')
+@Index('clock_board', ['training', 'orgId', 'status', 'onDue', 'name', 'phase', 'person', 'due'])
+@Index('clock_escalated', ['training', 'orgId', 'openRung', 'due', 'fileId', 'clockKey'])
 @Index('clock_watch', ['training', 'orgId', 'status', 'due', 'fileId', 'clockKey'])
 export class ClockRow {
   @PrimaryColumn(id('file_id')) fileId!: string;
@@ -45,6 +47,16 @@ export class ClockRow {
   @Column(key('status', 12)) status!: string;
   @Column(flag('late')) late!: number;
   @Column(flag('training')) training!: number;
+  /** The file's, while the clock is open; else empty. */
+  @Column({ ...key('phase', 32), default: '' }) phase!: string;
+  /** Who has the task that an open clock times; empty while nobody has. */
+  @Column({ ...key('person', 64), default: '' }) person!: string;
+  /** How many rungs its escalation has. */
+  @Column({ type: 'tinyint', unsigned: true, default: 0 }) rungs!: number;
+  /** The highest rung told and not acknowledged, from 1; 0 without any. */
+  @Column({ name: 'open_rung', type: 'tinyint', unsigned: true, default: 0 }) openRung!: number;
+  /** Every rung told so far, as JSON; null before the first. */
+  @Column({ type: 'text', collation: 'utf8mb4_bin', nullable: true }) escalations!: string | null;
 }
 
 /** One row per file that its workflow has not heard of yet: rows of one file coalesce by the primary key. */

@@ -1,7 +1,7 @@
-import type { Actor } from '@sidan/domain';
+import { instantOf, type Actor } from '@sidan/domain';
+import { writeAudit } from '../administration/audit.js';
 import { toSqlTime } from '../database/sql-time.js';
 import type { Database } from '../database/database.js';
-import { canonicalJson } from '../record/canonical.js';
 import { retried } from '../record/retry.js';
 import { legalNow, type TrainingClock, trainingClockOf, type TrainingClockColumns } from './legal-time.js';
 
@@ -37,10 +37,17 @@ export async function moveTrainingClock(database: Database, caseId: string, move
       `INSERT INTO outbox (file_id, kind, seq, moves, available_at) SELECT id, kind, seq, ?, ? FROM file WHERE case_id = ?
        ON DUPLICATE KEY UPDATE available_at = LEAST(available_at, VALUES(available_at)), seq = GREATEST(outbox.seq, VALUES(seq)), moves = VALUES(moves)`,
       [moved.moves, toSqlTime(realNow), caseId]);
-    await tx.run('INSERT INTO audit (at, actor, action, target, detail) VALUES (?, ?, ?, ?, ?)',
-      [toSqlTime(realNow), canonicalJson(actor), 'move-training-clock', caseId, canonicalJson({ from: toSqlTime(now), to: toSqlTime(move.to), rate: moved.rate })]);
+    const [file] = await tx.rows<{ region: string; org_id: string }>('SELECT region, org_id FROM file WHERE id = ?', [caseId]);
+    await writeAudit(tx, {
+      actor: { personId: actor.personId, name: actor.name }, region: file?.region ?? '', orgId: file?.org_id ?? '', action: 'move-training-clock', target: `case:${caseId}`,
+      summary: `从${shown(now)}拨到${shown(move.to)}，倍率${moved.rate}`,
+    });
     return { moved };
   }));
+}
+
+function shown(legal: number): string {
+  return instantOf(legal).slice(0, 16).replace('T', ' ');
 }
 
 /** A case's training clock; null for a real case. */

@@ -1,5 +1,8 @@
 import { Foundation1763683200000 } from './1763683200000-foundation.js';
 import { AppendOnly1763683200001 } from './1763683200001-append-only.js';
+import { Administration1763700000000 } from './1763700000000-administration.js';
+import { Workplace1763700000001 } from './1763700000001-workplace.js';
+import { Training1763700000002 } from './1763700000002-training.js';
 
 /** In the order they run. A released one is never edited: write the next. */
-export const MIGRATIONS = [Foundation1763683200000, AppendOnly1763683200001] as const;
+export const MIGRATIONS = [Foundation1763683200000, AppendOnly1763683200001, Administration1763700000000, Workplace1763700000001, Training1763700000002] as const;

@@ -1,7 +1,7 @@
 import type { FileState } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
-import { fromSqlTime, toSqlTime } from '../database/sql-time.js';
+import { toSqlTime } from '../database/sql-time.js';
 
 export interface OrgWorkload {
   readonly orgId: string;
@@ -16,17 +16,6 @@ export interface OrgDeadlines {
   readonly dueSoon: number;
   readonly overdue: number;
   readonly suspended: number;
-}
-
-export interface WatchedClock {
-  readonly fileId: string;
-  readonly caseId: string;
-  readonly key: string;
-  readonly title: string;
-  readonly orgId: string;
-  readonly status: 'running' | 'overdue';
-  /** Epoch milliseconds. */
-  readonly due: number;
 }
 
 /** Open files of these organisations by phase; training cases count in no statistic. */
@@ -49,17 +38,4 @@ export async function deadlines(database: Database, orgIds: readonly string[], u
      FROM clock WHERE training = 0 AND org_id IN (${slots(orgIds)}) AND status IN ('running', 'overdue', 'suspended')
      GROUP BY org_id ORDER BY org_id`, [toSqlTime(until), ...orgIds]);
   return rows.map((row) => ({ orgId: row.org_id, dueSoon: Number(row.due_soon), overdue: Number(row.overdue), suspended: Number(row.suspended) }));
-}
-
-/** The most pressing clocks of one status, oldest due first. */
-export async function pressingClocks(database: Database, orgIds: readonly string[], status: 'running' | 'overdue', limit: number): Promise<WatchedClock[]> {
-  if (orgIds.length === 0) return [];
-  const part = `(SELECT file_id, case_id, clock_key, title, org_id, status, due FROM clock
-    WHERE training = 0 AND org_id = ? AND status = ? AND due IS NOT NULL ORDER BY due, file_id, clock_key LIMIT ${Math.trunc(limit)})`;
-  const rows = await database.read<{ file_id: string; case_id: string; clock_key: string; title: string; org_id: string; status: 'running' | 'overdue'; due: string }>(
-    `${orgIds.map(() => part).join(' UNION ALL ')} ORDER BY due, file_id, clock_key LIMIT ${Math.trunc(limit)}`,
-    orgIds.flatMap((orgId) => [orgId, status]));
-  return rows.map((row) => ({
-    fileId: row.file_id, caseId: row.case_id, key: row.clock_key, title: row.title, orgId: row.org_id, status: row.status, due: fromSqlTime(row.due),
-  }));
 }

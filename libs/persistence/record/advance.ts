@@ -40,7 +40,7 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
   const own = draft(kind, start, decided.step.entries, stamp, decided.numbered);
   const drafts = [own, ...bornDrafts(door.kinds, decided.step, stamp)] as const;
   appendLedger(tx, drafts);
-  storeFiles(tx, drafts, { calendarVersion: calendarOf(request, file, moment), recordedAtMillis: real, followUpHash: null });
+  storeFiles(tx, drafts, { policy: decided.policy, calendarVersion: calendarOf(request, file, moment), recordedAtMillis: real, followUpHash: null });
   storeTasks(tx, drafts, real);
   storeClocks(tx, drafts);
   putOutbox(tx, drafts, {

@@ -1,6 +1,6 @@
 import type { RecordRequest } from '@sidan/contracts';
 import {
-  type Calendar, CalendarYearMissing, type Decision, type Facts, type FactsNeeded, type FileState, instantOf, isRefusal, refuseFile, type Refusal, type Step,
+  type Calendar, CalendarYearMissing, dateOf, type Decision, type Facts, type FactsNeeded, type FileState, instantOf, isRefusal, type Policy, refuseFile, type Refusal, type Step,
 } from '@sidan/domain';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/transaction.js';
@@ -32,7 +32,7 @@ export interface Question {
 }
 
 export type Decided =
-  | { readonly step: Step; readonly numbered: Numbered | null; readonly calendarVersion: string }
+  | { readonly step: Step; readonly numbered: Numbered | null; readonly calendarVersion: string; readonly policy: Policy }
   | { readonly refusal: Refusal }
   | { readonly taken: true };
 
@@ -41,7 +41,9 @@ export async function decideStep(door: Door, tx: Transaction, question: Question
   const { request, kind, state, policy: pin, moment, opens } = question;
   const now = instantOf(moment.legal);
   const needs = withActor(kind.needs(state, request.command, now), request);
-  const read = await readFacts(tx, needs, { fileId: request.fileId, opens });
+  const read = await readFacts(tx, needs, {
+    fileId: request.fileId, opens, personId: request.actor.personId, today: dateOf(instantOf(moment.real)),
+  });
   if (read.fileTaken) return { taken: true };
   const left = holdsPost(request, read);
   if (left) return { refusal: left };
@@ -57,7 +59,7 @@ export async function decideStep(door: Door, tx: Transaction, question: Question
   };
   const decision = decideOrRefuse(kind, state, request, facts);
   if (isRefusal(decision)) return { refusal: decision };
-  return { step: decision, numbered, calendarVersion: calendar.version };
+  return { step: decision, numbered, calendarVersion: calendar.version, policy };
 }
 
 /** Asking for a year that is not loaded is a refusal, never a guess; every other throw is a fault and rolls back. */
@@ -87,8 +89,8 @@ async function newestCalendar(door: Door, version: string | null): Promise<Calen
   return version === null ? null : door.rulebook.calendar(version);
 }
 
-function factsOf({ people, blobs, priorCases }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'priorCases'> {
-  return { people, blobs, ...(priorCases === undefined ? {} : { priorCases }) };
+function factsOf({ people, blobs, deputyFor, priorCases }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'priorCases'> {
+  return { people, blobs, deputyFor, ...(priorCases === undefined ? {} : { priorCases }) };
 }
 
 function newIds(count: number): string[] {

@@ -1,4 +1,4 @@
-import type { FactsNeeded, PersonFacts, Role } from '@sidan/domain';
+import type { Deputised, FactsNeeded, PersonFacts, Role } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
@@ -8,12 +8,13 @@ export interface ReadFacts {
   readonly people: ReadonlyMap<string, PersonFacts>;
   readonly blobs: ReadonlyMap<string, number>;
   readonly priorCases: number | undefined;
+  readonly deputyFor: readonly Deputised[];
   readonly fileTaken: boolean;
   readonly newestCalendar: string | null;
 }
 
 interface FactRow {
-  what: 'person' | 'blob' | 'prior' | 'file' | 'calendar';
+  what: 'deputy' | 'person' | 'blob' | 'prior' | 'file' | 'calendar';
   id: string; amount: number | null; name: string | null; certificate_number: string | null; certificate_from: string | null;
   certificate_to: string | null; legal_qualification: number | null; reviewing_since: string | null; active: number | null;
   role: Role | null; org_id: string | null;
@@ -29,24 +30,28 @@ export interface FactsFor {
   readonly fileId: string;
   /** The file is not there yet, so neither it nor the calendar's version came with a lock. */
   readonly opens: boolean;
+  readonly personId: string;
+  /** The real day, which an absence is counted in on a training case too. */
+  readonly today: string;
 }
 
 /** One query, or none when nothing is asked. */
-export async function readFacts(tx: Transaction, needs: FactsNeeded, { fileId, opens }: FactsFor): Promise<ReadFacts> {
-  const parts = [...partsOf(needs, fileId), ...(opens ? openingParts(fileId) : [])];
-  if (parts.length === 0) return { people: new Map(), blobs: new Map(), priorCases: undefined, fileTaken: false, newestCalendar: null };
+export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: FactsFor): Promise<ReadFacts> {
+  const parts = [...partsOf(needs, asked), ...(asked.opens ? openingParts(asked.fileId) : [])];
+  if (parts.length === 0) return { people: new Map(), blobs: new Map(), priorCases: undefined, deputyFor: [], fileTaken: false, newestCalendar: null };
   const rows = await tx.rows<FactRow>(parts.map((part) => part.sql).join('\nUNION ALL\n'), parts.flatMap((part) => part.values));
   const amounts = (what: FactRow['what']) => new Map(rows.filter((row) => row.what === what).map((row) => [row.id, Number(row.amount)]));
   return {
     people: peopleOf(rows.filter((row) => row.what === 'person')),
     blobs: amounts('blob'),
     priorCases: needs.priorCases ? amounts('prior').get('prior') ?? 0 : undefined,
+    deputyFor: rows.flatMap(({ what, id, role, org_id: orgId }) => (what === 'deputy' && role && orgId ? [{ personId: id, role, orgId }] : [])),
     fileTaken: rows.some((row) => row.what === 'file'),
     newestCalendar: rows.find((row) => row.what === 'calendar')?.id ?? null,
   };
 }
 
-function partsOf(needs: FactsNeeded, fileId: string): Part[] {
+function partsOf(needs: FactsNeeded, { fileId, personId, today }: FactsFor): Part[] {
   const parts: Part[] = [];
   const people = [...new Set(needs.people)];
   if (people.length > 0) {
@@ -63,8 +68,16 @@ function partsOf(needs: FactsNeeded, fileId: string): Part[] {
   if (blobs.length > 0) {
     parts.push({ sql: `SELECT 'blob', sha256, bytes${PADDING} FROM evidence_file WHERE sha256 IN (${slots(blobs)})`, values: blobs });
   }
+  if (needs.deputyFor) parts.push(deputyPart(personId, today));
   if (needs.priorCases) parts.push(priorCasesPart(needs.priorCases, fileId));
   return parts;
+}
+
+function deputyPart(personId: string, today: string): Part {
+  return {
+    sql: `SELECT 'deputy', person_id${', NULL'.repeat(8)}, role, org_id FROM deputy WHERE deputy_id = ? AND to_date >= ? AND from_date <= ? AND ended_at IS NULL`,
+    values: [personId, today, today],
+  };
 }
 
 /** 首案: whether there was one before is all that is asked, so the count stops at one. The join's order keeps the optimizer from reading the whole ledger. */

@@ -1,5 +1,5 @@
-import type { Clock, FileState, Task } from '@sidan/domain';
-import { nextEvents } from '@sidan/domain';
+import type { Clock, FileState, Policy, Task } from '@sidan/domain';
+import { isOpen, nextEvents } from '@sidan/domain';
 import { insertRows, upsertRows, type SqlRow, type Statement } from '../database/bulk.js';
 import { NO_DUE, toSqlTime } from '../database/sql-time.js';
 import type { Transaction } from '../database/transaction.js';
@@ -9,10 +9,12 @@ import type { AnyKind } from './kinds.js';
 export const TASK_CHANGES = ['case_id', 'action', 'title', 'role', 'org_id', 'assignee', 'due', 'due_sort', 'clock', 'status', 'closed_at'];
 /** A task that only changed keeps the day it was opened. */
 const REOPENED = "opened_at = IF(status = 'done' AND VALUES(status) = 'open', VALUES(opened_at), opened_at)";
-export const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'status', 'late'];
-const FILE_CHANGES = ['phase', 'matter', 'org_id', 'calendar_version', 'seq', 'head_hash', 'state', 'state_version', 'updated_at', 'ended'];
+export const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'status', 'late', 'phase', 'person', 'rungs', 'open_rung', 'escalations'];
+const FILE_CHANGES = ['phase', 'matter', 'org_id', 'calendar_version', 'seq', 'head_hash', 'state', 'state_version', 'updated_at', 'ended', 'subject', 'number'];
 
 export interface FileStamp {
+  /** Where the matters of the files' headlines have their names. */
+  readonly policy: Pick<Policy, 'matters'>;
   readonly calendarVersion: string;
   readonly recordedAtMillis: number;
   /** Only for the file the command itself opens. */
@@ -63,6 +65,7 @@ function fileRow({ after, kind, seq, headHash }: Draft, stamp: FileStamp): SqlRo
     id: after.id, kind: after.kind, case_id: after.caseId, region: after.region, org_id: after.orgId, phase: after.phase, matter: after.matter,
     training: after.training ? 1 : 0, policy_version: after.policyVersion, calendar_version: stamp.calendarVersion, seq, head_hash: headHash,
     state: JSON.stringify(after), state_version: kind.stateVersion, follow_up_hash: stamp.followUpHash, opened_at: now, updated_at: now, ended: kind.ended(after) ? 1 : 0,
+    ...kind.headline(after, stamp.policy),
   };
 }
 
@@ -103,14 +106,17 @@ function taskRow(state: FileState, task: Task, { status, now }: { status: 'open'
   };
 }
 
-function changedClocks({ before, after }: Draft): SqlRow[] {
-  const earlier = new Map(before ? clockRows(before).map((row) => [row['clock_key'], JSON.stringify(row)]) : []);
-  return clockRows(after).filter((row) => earlier.get(row['clock_key'] ?? '') !== JSON.stringify(row));
+function changedClocks({ kind, before, after }: Draft): SqlRow[] {
+  const earlier = new Map(before ? clockRows(kind, before).map((row) => [row['clock_key'], JSON.stringify(row)]) : []);
+  return clockRows(kind, after).filter((row) => earlier.get(row['clock_key'] ?? '') !== JSON.stringify(row));
 }
 
-export function clockRows(state: FileState): SqlRow[] {
+export function clockRows(kind: AnyKind, state: FileState): SqlRow[] {
   const next = new Map<string, string>(nextEvents(state).map((event) => [event.clock, event.at]));
-  return Object.values(state.clocks).map((clock) => clockRow(state, clock, next.get(clock.key) ?? null));
+  const tasks = kind.tasks(state);
+  return Object.values(state.clocks).map((clock) => ({
+    ...clockRow(state, clock, next.get(clock.key) ?? null), ...whereItStands(state, clock, tasks), ...escalationOf(state, clock),
+  }));
 }
 
 function clockRow(state: FileState, clock: Clock, nextAt: string | null): SqlRow {
@@ -119,6 +125,19 @@ function clockRow(state: FileState, clock: Clock, nextAt: string | null): SqlRow
     owner_role: clock.owner.role, owner_org_id: clock.owner.orgId, on_due: clock.onDue, due: sqlTimeOf(clock.due), next_at: sqlTimeOf(nextAt),
     status: clock.status, late: clock.late ? 1 : 0, training: state.training ? 1 : 0,
   };
+}
+
+/** A clock that has ended stands nowhere, so that the file's further way does not write it again. */
+function whereItStands(state: FileState, clock: Clock, tasks: readonly Task[]): SqlRow {
+  if (!isOpen(clock)) return { phase: '', person: '' };
+  return { phase: state.phase, person: tasks.find((task) => task.clock === clock.key && task.assignee !== null && task.action !== 'acknowledge-escalation')?.assignee ?? '' };
+}
+
+function escalationOf({ escalations }: FileState, { key, agenda }: Clock): SqlRow {
+  const told = escalations.filter(({ clock }) => clock === key);
+  const open = told.filter(({ acknowledgedBy }) => acknowledgedBy === null).map(({ rung }) => rung + 1);
+  const rungs = Math.max(agenda.filter(({ event }) => event === 'escalate').length, ...told.map(({ rung }) => rung + 1));
+  return { rungs, open_rung: Math.max(0, ...open), escalations: told.length > 0 ? JSON.stringify(told) : null };
 }
 
 function sqlTimeOf(instant: string | null): string | null {

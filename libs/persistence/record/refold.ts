@@ -5,6 +5,7 @@ import { toSqlTime } from '../database/sql-time.js';
 import type { Transaction } from '../database/transaction.js';
 import { entriesOf, foldEntries } from './fold.js';
 import type { AnyKind, FileKinds } from './kinds.js';
+import { Rulebook } from './rulebook.js';
 import { CLOCK_CHANGES, clockRows, openTaskRows, TASK_CHANGES } from './project.js';
 
 const PAGE = 200;
@@ -14,12 +15,13 @@ const PAGE = 200;
  * Run by set-up before a release's processes start; may be stopped and repeated. Answers with how many files it touched.
  */
 export async function refoldStale(database: Database, kinds: FileKinds): Promise<number> {
+  const rulebook = new Rulebook(database);
   let touched = 0;
   for (const kind of [kinds.case, kinds.proceeding]) {
     for (;;) {
       const page = await database.read<{ id: string }>(
         `SELECT id FROM file WHERE state_version < ? AND kind = ? LIMIT ${PAGE}`, [kind.stateVersion, kind.kind]);
-      for (const { id } of page) await database.transaction((tx) => refold(tx, kind, id));
+      for (const { id } of page) await database.transaction((tx) => refold(tx, kind, id, rulebook));
       touched += page.length;
       if (page.length < PAGE) break;
     }
@@ -27,12 +29,13 @@ export async function refoldStale(database: Database, kinds: FileKinds): Promise
   return touched;
 }
 
-async function refold(tx: Transaction, kind: AnyKind, fileId: string): Promise<void> {
+async function refold(tx: Transaction, kind: AnyKind, fileId: string, rulebook: Rulebook): Promise<void> {
   await tx.rows('SELECT id FROM file WHERE id = ? FOR UPDATE', [fileId]);
   const state = foldEntries(kind, await entriesOf(tx, fileId));
   if (state === null) throw new Error(`file ${fileId} has an empty ledger`);
-  await tx.run('UPDATE file SET state = ?, state_version = ?, phase = ?, matter = ?, ended = ? WHERE id = ?',
-    [JSON.stringify(state), kind.stateVersion, state.phase, state.matter, kind.ended(state) ? 1 : 0, fileId]);
+  const { subject, number } = kind.headline(state, (await rulebook.policy(state.region, state.policyVersion)) ?? { matters: [] });
+  await tx.run('UPDATE file SET state = ?, state_version = ?, phase = ?, matter = ?, ended = ?, subject = ?, number = ? WHERE id = ?',
+    [JSON.stringify(state), kind.stateVersion, state.phase, state.matter, kind.ended(state) ? 1 : 0, subject, number, fileId]);
   await retell(tx, kind, state);
 }
 
@@ -42,7 +45,7 @@ async function retell(tx: Transaction, kind: AnyKind, state: FileState): Promise
   const keys = tasks.map((row) => String(row['task_key']));
   const kept = keys.length > 0 ? ` AND task_key NOT IN (${slots(keys)})` : '';
   await tx.run(`UPDATE task SET status = 'done', closed_at = ? WHERE file_id = ? AND status = 'open'${kept}`, [now, state.id, ...keys]);
-  for (const [table, rows, changes] of [['task', tasks, TASK_CHANGES], ['clock', clockRows(state), CLOCK_CHANGES]] as const) {
+  for (const [table, rows, changes] of [['task', tasks, TASK_CHANGES], ['clock', clockRows(kind, state), CLOCK_CHANGES]] as const) {
     if (rows.length === 0) continue;
     const { sql, values } = upsertRows(table, rows, changes);
     await tx.run(sql, values);

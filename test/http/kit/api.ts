@@ -21,6 +21,7 @@ export class TestApi {
   private constructor(private readonly parts: { readonly db: TestDatabase; readonly dataDir: string }) {}
 
   private api!: Api;
+  private closed: Promise<void> | null = null;
   url = '';
 
   get database(): Database {
@@ -53,8 +54,14 @@ export class TestApi {
     return new Caller(this.url, {});
   }
 
+  /** Only the API: the database stays. */
+  close(): Promise<void> {
+    this.closed ??= this.api.close();
+    return this.closed;
+  }
+
   async stop(): Promise<void> {
-    await this.api.close();
+    await this.close();
     await this.parts.db.drop();
     await rm(this.parts.dataDir, { recursive: true, force: true });
   }
@@ -62,7 +69,7 @@ export class TestApi {
 
 function defaults(databaseUrl: string, dataDir: string): Settings {
   return {
-    host: '127.0.0.1', port: 0, databaseUrl, temporalAddress: null, dataDir, metricsToken: null, secureCookie: false, logLevel: 'trace',
+    host: '127.0.0.1', port: 0, databaseUrl, temporalAddress: null, temporalNamespace: 'default', dataDir, metricsToken: null, secureCookie: false, logLevel: 'trace',
     evidenceMaxBytes: 3 * 1024 * 1024, signInsPerMinute: 1000, publicReadsPerMinute: 1000,
   };
 }

@@ -130,6 +130,7 @@ const counter: Omit<AnyKind, 'kind'> = {
   evolve: (state, entry) => evolve(state as CounterState | null, entry),
   tasks: (state) => tasks(state as CounterState),
   waitingFor: (state) => ((state as CounterState).done ? null : '计数'),
+  headline: (state) => ({ subject: `计数 ${(state as CounterState).count}`, number: null }),
   ended: (state) => (state as CounterState).done,
 };
 

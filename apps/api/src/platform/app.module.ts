@@ -4,11 +4,18 @@ import { caseKind, proceedingKind } from '@sidan/domain';
 import { Database, LocalEvidenceStore, Recorder, Rulebook } from '@sidan/persistence';
 import { ActionsController } from '../actions/actions.controller.js';
 import { Steps } from '../actions/steps.js';
+import { ADMINISTRATION_CONTROLLERS, ADMINISTRATION_PROVIDERS } from '../administration/index.js';
 import { CalculatorsController } from '../calculators/calculators.controller.js';
+import { Deputies } from '../deputies/deputies.js';
+import { DeputiesController } from '../deputies/deputies.controller.js';
 import { EvidenceController } from '../evidence/evidence.controller.js';
 import { EVIDENCE_STORE, EvidenceFiles } from '../evidence/evidence-files.js';
+import { FileViews } from '../files/file-views.js';
+import { ReadableLedger } from '../files/ledger/readable-ledger.js';
 import { FilesController } from '../files/files.controller.js';
 import { ReadableFiles } from '../files/readable-files.js';
+import { BulkController } from '../inbox/bulk.controller.js';
+import { BulkSteps } from '../inbox/bulk-steps.js';
 import { InboxController } from '../inbox/inbox.controller.js';
 import { FollowUpCodes } from '../intake/follow-up-codes.js';
 import { FollowUpController } from '../intake/follow-up.controller.js';
@@ -16,13 +23,20 @@ import { IntakeController } from '../intake/intake.controller.js';
 import { KnownCases } from '../intake/known-cases.js';
 import { ReporterController } from '../intake/reporter.controller.js';
 import { Reports } from '../intake/reports.js';
+import { CasesController } from '../lists/cases.controller.js';
 import { ListsController } from '../lists/lists.controller.js';
+import { LiveController } from '../live/live.controller.js';
+import { LiveUpdates } from '../live/live-updates.js';
+import { Supervision } from '../supervision/supervision.js';
 import { SupervisionController } from '../supervision/supervision.controller.js';
 import { TrainingController } from '../training/training.controller.js';
+import { TRAINING_PROVIDERS } from '../training/index.js';
+import { TrainingRunsController } from '../training/training-runs.controller.js';
 import { DtoPipe } from './dto-pipe.js';
 import { HealthController } from './observe/health.controller.js';
 import { MetricsController } from './observe/metrics.controller.js';
 import { Metrics } from './observe/metrics.js';
+import { OwnPasswordController } from './session/own-password.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session-guard.js';
 import { Sessions } from './session/sessions.js';
@@ -31,8 +45,10 @@ import { SignIn } from './session/sign-in.js';
 import { SETTINGS, type Settings } from './settings.js';
 
 const CONTROLLERS = [
-  SessionController, IntakeController, FollowUpController, ReporterController, ActionsController, FilesController, InboxController, EvidenceController,
-  CalculatorsController, ListsController, SupervisionController, TrainingController, HealthController, MetricsController,
+  SessionController, OwnPasswordController, ...ADMINISTRATION_CONTROLLERS,
+  IntakeController, FollowUpController, ReporterController, ActionsController, FilesController, InboxController, EvidenceController,
+  BulkController, CasesController, DeputiesController, LiveController,
+  CalculatorsController, ListsController, SupervisionController, TrainingController, TrainingRunsController, HealthController, MetricsController,
 ];
 
 // Nest knows a module by its class, even where there is nothing in it.
@@ -45,7 +61,7 @@ export function appModule(settings: Settings, database: Database): DynamicModule
     module: AppModule,
     providers: [
       { provide: SETTINGS, useValue: settings }, { provide: Database, useValue: database }, ...persistence(settings),
-      Metrics, Sessions, SignIn, SignInLock, Steps, ReadableFiles, Reports, KnownCases, EvidenceFiles,
+      Metrics, Sessions, SignIn, SignInLock, Steps, ReadableFiles, FileViews, ReadableLedger, Reports, KnownCases, EvidenceFiles, BulkSteps, Deputies, LiveUpdates, Supervision, ...ADMINISTRATION_PROVIDERS, ...TRAINING_PROVIDERS,
       { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_PIPE, useClass: DtoPipe },
     ],
   };

@@ -1,42 +1,55 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { instantOf, supervisorsOf, type Policy } from '@sidan/domain';
-import { Database, deadlines, pressingClocks, Rulebook } from '@sidan/persistence';
-import { Id, OneOf, WholeNumber } from '../actions/fields.js';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Id, OneOf, Text, WholeNumber } from '../actions/fields.js';
 import { FromText } from '../files/paging.dto.js';
-import { notFound } from '../platform/problem/problem.js';
-import { casePosts, Me, type Who } from '../platform/session/who.js';
+import { TRUTH, type Truth } from '../lists/query-fields.js';
+import { Answer } from '../platform/openapi/answer.js';
+import { Me, type Who } from '../platform/session/who.js';
+import type { SupervisionBoard } from './board.js';
+import type { OpenEscalations, SupervisedClocks } from './clock-view.js';
+import { Supervision } from './supervision.js';
 
-const SOON_MS = 3 * 24 * 3_600_000;
-
-export class SupervisedClocksDto {
+export class BoardDto {
   @Id('机关（orgId）', { optional: true }) orgId?: string;
-  @OneOf('已逾期（late）', ['true', 'false'], { optional: true }) late?: 'true' | 'false';
+  @OneOf('看教学案件（training）', TRUTH, { optional: true }) training?: Truth;
+}
+
+export class SupervisedClocksDto extends BoardDto {
+  @OneOf('已逾期（late）', TRUTH, { optional: true }) late?: Truth;
+  @OneOf('三日内到期（soon）', TRUTH, { optional: true }) soon?: Truth;
+  @Id('承办人（person）', { optional: true }) person?: string;
+  @Id('阶段（step）', { optional: true }) step?: string;
+  @Id('期限（clock）', { optional: true }) clock?: string;
+  @Text('上页末尾（after）', { max: 500, optional: true }) after?: string;
   @FromText() @WholeNumber('条数（limit）', { min: 1, max: 200, optional: true }) limit?: number;
 }
 
 @ApiTags('督办')
 @Controller('api/supervision')
 export class SupervisionController {
-  constructor(@Inject(Rulebook) private readonly rulebook: Rulebook, @Inject(Database) private readonly database: Database) {}
+  constructor(@Inject(Supervision) private readonly supervision: Supervision) {}
+
+  @Get('board')
+  @ApiOperation({ summary: '督办看板：按机关、人员、阶段、期限统计未办结、已逾期、三日内到期、中止；每个数都有定义' })
+  @Answer('SupervisionBoard')
+  board(@Query() { orgId, training }: BoardDto, @Me() who: Who): Promise<SupervisionBoard> {
+    return this.supervision.board({ ...(orgId === undefined ? {} : { orgId }), training: training === 'true' }, who);
+  }
 
   @Get('clocks')
-  @ApiOperation({ summary: '最紧的期限：将到期的，或 late=true 已逾期的；限本机关和所督办的机关' })
-  @ApiOkResponse()
-  async clocks(@Query() { orgId, late, limit }: SupervisedClocksDto, @Me() who: Who) {
-    const seen = orgsInSight(who, await this.rulebook.currentPolicy(who.region));
-    if (orgId !== undefined && !seen.includes(orgId)) throw notFound('机关');
-    const orgs = orgId === undefined ? seen : [orgId];
-    const [clocks, totals] = await Promise.all([
-      pressingClocks(this.database, orgs, late === 'true' ? 'overdue' : 'running', limit ?? 50), deadlines(this.database, orgs, Date.now() + SOON_MS),
-    ]);
-    return { totals, clocks: clocks.map((clock) => ({ ...clock, due: instantOf(clock.due) })) };
+  @ApiOperation({ summary: '最紧的期限：将到期的，或 late=true 已逾期的；限本机关和所督办的机关，教学案件只在 training=true 时' })
+  @Answer('SupervisedClocks')
+  clocks(@Query() { orgId, training, late, soon, person, step, clock, after, limit }: SupervisedClocksDto, @Me() who: Who): Promise<SupervisedClocks> {
+    return this.supervision.clocks({
+      ...(orgId === undefined ? {} : { orgId }), training: training === 'true', show: late === 'true' ? 'overdue' : 'running', soon: soon === 'true',
+      ...(person === undefined ? {} : { person }), ...(step === undefined ? {} : { phase: step }), ...(clock === undefined ? {} : { name: clock }), after: after ?? null, limit: limit ?? 50,
+    }, who);
   }
-}
 
-/** One's own organisations and those they supervise. */
-function orgsInSight(who: Who, policy: Policy | null): readonly string[] {
-  const own = casePosts(who).map(({ orgId }) => orgId);
-  const supervised = (policy?.organisations ?? []).filter(({ id }) => policy && supervisorsOf(id, policy).some((above) => own.includes(above)));
-  return [...new Set([...own, ...supervised.map(({ id }) => id)])];
+  @Get('escalations')
+  @ApiOperation({ summary: '未签收的升级督办，按级别：通知了谁、何时，谁已签收' })
+  @Answer('OpenEscalations')
+  escalations(@Query() { orgId, training }: BoardDto, @Me() who: Who): Promise<OpenEscalations> {
+    return this.supervision.escalations({ ...(orgId === undefined ? {} : { orgId }), training: training === 'true' }, who);
+  }
 }

@@ -22,6 +22,8 @@ export type ProceedingCommand =
   // 结案
   | ProposeClosure | ApproveClosure | ReturnClosure;
 
+export type CommandOf<Type extends ProceedingCommand['type']> = Extract<ProceedingCommand, { readonly type: Type }>;
+
 /** sidan's own, by `take-job`. */
 export interface OpenProceeding extends Of<'open-proceeding'> { readonly caseId: string }
 export interface AssignInvestigators extends Of<'assign-investigators'> { readonly officers: readonly string[] }

@@ -58,6 +58,12 @@ export const REQUIRED_CONTENTS: Readonly<Record<DocumentKind, readonly RequiredF
   'closure-approval': [field('summary', '案件处理和执行情况', '行政处罚法 47（全过程记录）'), OPINION, AGENCY],
 };
 
+/** What a field of a document is called: by its own kind, else by any kind that asks for it. */
+export function contentLabel(kind: DocumentKind, name: string): string {
+  const known = [...REQUIRED_CONTENTS[kind], ...Object.values(REQUIRED_CONTENTS).flat()];
+  return known.find((field) => field.name === name)?.title ?? name;
+}
+
 /** Which number series a document comes from: per office, legal year and kind; training cases have their own. */
 export function seriesOf(state: Pick<ProceedingState, 'orgId' | 'training'>, kind: DocumentKind, now: string): NumberSeries {
   return { orgId: state.orgId, kind, training: state.training, year: Number(now.slice(0, 4)) };

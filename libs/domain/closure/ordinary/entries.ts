@@ -9,7 +9,7 @@ import type {
 export interface ProceedingEntries extends FileEntries {
   proceedingOpened: {
     id: string; caseId: string; jobId: string; region: string; policyVersion: string; orgId: string; training: boolean; matter: string;
-    description: string; place: object; foundAt: string; openedAt: string; investigators: readonly string[]; readers: readonly string[];
+    description: string; place: { readonly address: string }; foundAt: string; openedAt: string; investigators: readonly string[]; readers: readonly string[];
   };
   investigatorsAssigned: { officers: readonly string[] };
   partyIdentified: { party: Party };

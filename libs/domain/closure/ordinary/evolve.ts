@@ -24,9 +24,8 @@ const NO_STATEMENT: ProceedingState['statement'] = { made: false, waived: false,
 const NO_HEARING: ProceedingState['hearing'] = { right: false, requestedAt: null, host: null, heldAt: null, place: null, noticeId: null, held: false, transcriptSha256: null, report: null, closed: false };
 
 function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
-  const { place: _place, ...rest } = body;
   return {
-    ...rest, kind: 'proceeding', track: 'ordinary', phase: 'verification',
+    ...body, kind: 'proceeding', track: 'ordinary', phase: 'verification',
     clocks: {}, assignees: {}, escalations: [], everInvestigated: body.investigators, everDecided: [], recusals: [], party: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
     addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], overdueSince: null,

@@ -16,6 +16,7 @@ import { addEvidence } from './evidence.js';
 import { evolveProceeding } from './evolve.js';
 import { approveFiling, assignInvestigators, declineFiling, identifyParty, proposeFiling, recordGuidance, returnFiling } from './filing.js';
 import { submitFinalReport } from './final-report.js';
+import { proceedingHeadline } from './headline.js';
 import { concludeHearing, holdHearing, notifyHearing, requestHearing } from './hearing.js';
 import { onLapse } from './lapse.js';
 import { approveReview, recordPanelOpinion, returnReview } from './legal-review.js';
@@ -65,12 +66,13 @@ const ISSUES: Partial<Record<Own['type'], DocumentKind>> = {
 /** 案件 under the ordinary procedure, as `record` sees it. */
 export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, ProceedingEntry> = {
   kind: 'proceeding',
-  stateVersion: 1,
+  stateVersion: 2,
   needs: proceedingNeeds,
   decide: (state, command, facts) => guardClocks(() => decideProceeding(state, command, facts)),
   evolve: evolveProceeding,
   tasks: proceedingTasks,
   waitingFor: (state) => proceedingTasks(state)[0]?.action ?? null,
+  headline: proceedingHeadline,
   ended: (state) => state.phase === 'ended',
 };
 

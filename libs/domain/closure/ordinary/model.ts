@@ -171,6 +171,7 @@ export interface ProceedingState extends FileState {
   readonly openedAt: string;
   /** When the act was found out (行政处罚法 36). */
   readonly foundAt: string;
+  readonly place: { readonly address: string };
   readonly description: string;
   /** 承办人, first is 主办; at least two, certified on the day of each act. */
   readonly investigators: readonly string[];

@@ -13,10 +13,14 @@ import { firstRefusal, happened, stored, twoCertifiedOfficers, type Rule } from 
 /** Documents that take effect on the party only by service. */
 const SERVED: readonly DocumentKind[] = ['correction-order', 'preservation-notice', 'prior-notice', 'hearing-notice', 'reexamination', 'penalty-decision', 'no-penalty-decision', 'deferral-approval', 'demand'];
 
+export function isServed(kind: DocumentKind): boolean {
+  return SERVED.includes(kind);
+}
+
 /** 送达: each method with its own proof (民事诉讼法 87–95, by 行政处罚法 61). */
 export function serveDocument(state: ProceedingState, command: ServeDocument, facts: Facts): Decision {
   const document = documentOf(state, command.documentId);
-  if (!document || !SERVED.includes(document.kind)) return refuse('document-unknown', `案卷中没有编号为 ${command.documentId} 的可送达文书。`);
+  if (!document || !isServed(document.kind)) return refuse('document-unknown', `案卷中没有编号为 ${command.documentId} 的可送达文书。`);
   const servedAt = instantOf(command.servedAt);
   const refusal = firstRefusal(
     notServedYet(document, command.method),

@@ -1,0 +1,40 @@
+import { instantOf, ROLES, type Role } from '@sidan/domain';
+import type { Deputyship } from '@sidan/persistence';
+
+/** 代办: one person's assigned tasks of one post, taken over by another holder of it for some days. */
+export interface DeputyView {
+  readonly id: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly deputyId: string;
+  readonly deputyName: string;
+  readonly role: Role;
+  readonly roleTitle: string;
+  readonly orgId: string;
+  readonly orgName: string;
+  /** Days, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly setBy: string;
+  readonly setByName: string;
+  readonly setAt: string;
+  readonly status: 'to-come' | 'running' | 'over' | 'ended';
+  readonly statusTitle: string;
+}
+
+export interface DeputyList {
+  /** Others stand in for me. */
+  readonly given: readonly DeputyView[];
+  /** I stand in for others. */
+  readonly taken: readonly DeputyView[];
+  /** All of the organisations I lead. */
+  readonly organisation: readonly DeputyView[];
+}
+
+const STATUS: Readonly<Record<DeputyView['status'], string>> = { 'to-come': '未开始', running: '代办中', over: '已期满', ended: '已提前结束' };
+
+export function deputyView({ setAt, endedAt, ...one }: Deputyship, today: string): DeputyView {
+  const status = endedAt !== null ? 'ended' : today < one.from ? 'to-come' : today > one.to ? 'over' : 'running';
+  return { ...one, roleTitle: ROLES[one.role], setAt: instantOf(setAt), status, statusTitle: STATUS[status] };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { testCalendar } from '../testing/calendar.js';
+import { instantOf } from './instant.js';
+import { timeLeft } from './left.js';
+
+const at = (text: string) => instantOf(`${text}+08:00`);
+
+it.each([
+  ['2024-11-27T23:59:59.999', '2024-11-25T10:00', '剩余 2 个工作日', 'soon'],
+  ['2025-02-23T23:59:59.999', '2024-11-25T10:00', '剩余 59 个工作日', 'calm'],
+  ['2024-11-25T14:30', '2024-11-25T09:00', '今日到期（剩余 5 小时）', 'soon'],
+  ['2024-11-25T09:30', '2024-11-25T09:00', '今日到期（不足 1 小时）', 'soon'],
+  // Over the National Day holiday there is no working day, and the make-up Saturday is one.
+  ['2024-10-06T23:59:59.999', '2024-09-30T18:00', '剩余 6 日', 'calm'],
+  ['2024-10-12T23:59:59.999', '2024-10-11T18:00', '剩余 1 个工作日', 'soon'],
+  ['2024-11-24T23:59:59.999', '2024-11-25T00:00', '已逾期 1 日', 'late'],
+  ['2024-11-25T09:00', '2024-11-25T11:30', '已逾期 2 小时', 'late'],
+  ['2031-01-10T23:59:59.999', '2031-01-08T09:00', '剩余 2 日', 'soon'],
+])('due %s, now %s: %s', (due, now, text, tone) => {
+  expect(timeLeft(at(due), at(now), testCalendar)).toEqual({ text, tone });
+});
+
+it('says nothing where nothing is due', () => {
+  expect(timeLeft(null, at('2024-11-25T09:00'), testCalendar)).toBeNull();
+});
