@@ -38,8 +38,8 @@ function announce(system) {
   工作台     ${system.apiUrl}/
   API        ${system.apiUrl}/api
   接口文档   ${system.apiUrl}/api/docs
-  试用账号   ${FIRST_SIGN_IN}（即墨·受理员），口令 ${system.initialPassword}
-             口令另存于 ${join(system.dataDir, 'initial-password')}；账号另有 jimo.officer1、jimo.head 等，口令相同
+  试用账号   ${FIRST_SIGN_IN}（即墨·受理员），密码 ${system.initialPassword}
+             密码另存于 ${join(system.dataDir, 'initial-password')}；账号另有 jimo.officer1、jimo.head 等，密码相同
   数据与日志 ${system.dataDir}
   停止       Ctrl-C
 \n`);

@@ -3,32 +3,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './services/root.mjs';
 import { driver, StoryError } from './stories/driver.mjs';
-import { STORIES } from './stories/index.mjs';
+import { allStories, playStory } from './stories/index.mjs';
 import { tellClocks } from './stories/telling.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
 async function main() {
-  const story = STORIES.get(process.argv[2]);
-  if (!story) return list();
+  const stories = await allStories();
+  const story = stories.get(process.argv[2]);
+  if (!story) return list(stories);
   const { apiUrl, password } = await runningSystem();
   const tell = driver({ apiUrl, password, say });
   say(`故事 ${story.number}：${story.title}\n（教学案件，走自己的时钟；系统 ${apiUrl}）\n`);
-  const { file, proceeding } = await story.run(tell);
+  const { file, proceeding } = await playStory(story, tell);
   await report(tell, story, file, proceeding);
 }
 
 async function report(tell, story, file, proceeding) {
   say('\n全部期限与“为什么是这一天”');
-  for (const each of [proceeding, file]) tellClocks((await tell.view(story.people.clerk, each)).state.clocks, say);
-  const { state } = await tell.view(story.people.clerk, file);
+  for (const each of [proceeding, file]) tellClocks((await tell.view(story.people.clerk.username, each)).state.clocks, say);
+  const { state } = await tell.view(story.people.clerk.username, file);
   say(`\n案件 ${file.id}：${state.phase === 'closed' ? '已评结' : state.phase}，得分 ${state.evaluation.score?.total ?? '—'}`);
   say(`核验台账：npm run verify -- ${file.id}`);
 }
 
-function list() {
+function list(stories) {
   say('用法：npm run story -- <故事>');
-  for (const { id, number, title } of STORIES.values()) say(`  ${id.padEnd(24)} 故事 ${number}：${title}`);
+  for (const { id, number, title } of stories.values()) say(`  ${id.padEnd(24)} 故事 ${number}：${title}`);
   process.exitCode = process.argv[2] ? 1 : 0;
 }
 

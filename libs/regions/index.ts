@@ -5,3 +5,7 @@ export * from './pack.js';
 export * from './problem.js';
 export * from './read-calendar.js';
 export * from './read-policy.js';
+export * from './stories/load-stories.js';
+export * from './stories/play.js';
+export { OffScript } from './stories/references.js';
+export type * from './stories/story.js';

@@ -4,6 +4,7 @@ import { CALENDAR_SCHEMA } from './schema/calendar.js';
 import { MATTERS_SCHEMA } from './schema/matters.js';
 import { PEOPLE_SCHEMA } from './schema/people.js';
 import { REGION_SCHEMA } from './schema/region.js';
+import { STORY_SCHEMA } from './schema/story.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 const ajv = new Ajv({ allErrors: true, discriminator: true, multipleOfPrecision: 6, allowUnionTypes: true, formats: { date: isDate } });
@@ -11,12 +12,21 @@ const CHECKS = {
   'region.yaml': ajv.compile(REGION_SCHEMA), 'matters.yaml': ajv.compile(MATTERS_SCHEMA), 'people.yaml': ajv.compile(PEOPLE_SCHEMA),
   'calendar.yaml': ajv.compile(CALENDAR_SCHEMA),
 } satisfies Record<string, ValidateFunction>;
+const STORY = ajv.compile(STORY_SCHEMA);
 
 export type PackFileName = keyof typeof CHECKS;
 
 /** What the file's own schema has against it, each with its line. */
 export function schemaProblems(file: YamlFile): readonly PackProblem[] {
-  const check: ValidateFunction = CHECKS[file.name as PackFileName];
+  return problemsOf(file, CHECKS[file.name as PackFileName]);
+}
+
+/** The same for a training case, whose file is called as the story is. */
+export function storyProblems(file: YamlFile): readonly PackProblem[] {
+  return problemsOf(file, STORY);
+}
+
+function problemsOf(file: YamlFile, check: ValidateFunction): readonly PackProblem[] {
   const content = file.content();
   if (check(content)) return [];
   return (check.errors ?? []).map((error) => file.problem(pathOf(error, content), words(error)));

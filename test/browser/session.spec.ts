@@ -9,10 +9,10 @@ test('a wrong password is said in words, and the right one opens the workbench',
   const page = await office.page();
   await page.goto('/cases');
   await page.getByLabel('用户名').fill('jimo.clerk');
-  await page.getByLabel('口令').fill('wrong');
+  await page.getByLabel('密码').fill('wrong');
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('alert').getByText('用户名或密码不正确').waitFor();
-  await page.getByLabel('口令').fill(password());
+  await page.getByLabel('密码').fill(password());
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   // The address asked for before the sign-in is where one arrives.

@@ -5,7 +5,6 @@ import { runTool } from '../../tools/crashing/audit.mjs';
 import { crashRun } from '../../tools/crashing/crash-run.mjs';
 import { startSystem, type RunningSystem } from '../../tools/services/system.mjs';
 import { driver, personIdOf } from '../../tools/stories/driver.mjs';
-import { story as jimoFirstCase } from '../../tools/stories/jimo-first-case.mjs';
 import { openProceeding } from '../../tools/stories/ordinary-steps.mjs';
 
 // A system of its own, started by the same code as `npm start`: its processes are killed here.
@@ -14,6 +13,9 @@ beforeAll(async () => {
   system = await startSystem({ dataDir: join(process.cwd(), '.data/test-faults'), fresh: true, env: { SIDAN_SIGN_INS_PER_MINUTE: '100000' } });
 }, 300_000);
 afterAll(() => system?.stop(), 60_000);
+
+const PEOPLE = { clerk: 'jimo.clerk', dispatcher: 'jimo.dispatcher', leader: 'jimo.leader' };
+const OFFICERS = ['jimo.officer1', 'jimo.officer2'].map(personIdOf);
 
 
 describe('story 10: a crash in the middle', () => {
@@ -31,7 +33,7 @@ describe('story 10: a crash in the middle', () => {
     await system.kill('temporal');
     const at = '2024-11-24T09:30:00+08:00';
     const { file, proceeding } = await openProceeding(tell, {
-      orgId: 'aoshanwei', matter: 'CG-01', at, officers: jimoFirstCase.people.officers.map(personIdOf), people: jimoFirstCase.people,
+      orgId: 'aoshanwei', matter: 'CG-01', at, officers: OFFICERS, people: PEOPLE,
       report: { source: 'patrol', description: '巡查发现倾倒建筑垃圾', place: { address: '某路' }, foundAt: at },
     });
     await tell.must(tell.call(`/api/training/${file.id}/clock`, { as: 'jimo.leader', method: 'POST', key: 'down', body: { to: '2025-01-20T09:00:00+08:00' } }), '拨钟');
@@ -47,7 +49,7 @@ describe('story 10: a crash in the middle', () => {
     const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword });
     const at = '2024-11-24T09:30:00+08:00';
     const { file, proceeding } = await openProceeding(tell, {
-      orgId: 'aoshanwei', matter: 'CG-01', at, officers: jimoFirstCase.people.officers.map(personIdOf), people: jimoFirstCase.people,
+      orgId: 'aoshanwei', matter: 'CG-01', at, officers: OFFICERS, people: PEOPLE,
       report: { source: 'patrol', description: '巡查发现倾倒建筑垃圾', place: { address: '某路' }, foundAt: at },
     });
     await tell.settled('jimo.leader', file.id);

@@ -105,6 +105,8 @@ describe('people', () => {
       expect((await region.get(`${ROOM}/people?q=${encodeURIComponent(q)}`)).body.items.map(({ personId }: Json) => personId)).toEqual(['test-newcomer']);
     }
     expect((await region.get(`${ROOM}/people?q=${encodeURIComponent('%')}`)).body.items).toEqual([]);
+    const working = async (active: boolean) => (await region.get(`${ROOM}/people?q=LU-1234&active=${active}`)).body.items.length;
+    expect([await working(true), await working(false)]).toEqual([1, 0]);
     const first = (await region.get(`${ROOM}/people?limit=2`)).body;
     const second = (await region.get(`${ROOM}/people?limit=2&after=${first.next}`)).body;
     expect(second.items[0].personId > first.items[1].personId).toBe(true);

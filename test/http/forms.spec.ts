@@ -57,7 +57,7 @@ describe('a form', () => {
     const wrong = all.filter(({ schema, items }) => {
       const values: string[] = schema.enum ?? items?.enum ?? [];
       const labelled = values.every((value) => CHINESE.test(schema['x-labels']?.[value] ?? '')) && Object.keys(schema['x-labels'] ?? {}).length === values.length;
-      return !WIDGETS.includes(schema['x-widget']) || !CHINESE.test(schema.description ?? '') || !labelled || (schema['x-help'] !== undefined && !/。$/.test(schema['x-help']));
+      return !WIDGETS.includes(schema['x-widget']) || !CHINESE.test(schema.description ?? '') || !labelled || (schema['x-help'] !== undefined && !schema['x-help'].endsWith('。'));
     });
     expect(wrong.map(({ name, path }) => `${name}: ${path}`)).toEqual([]);
   });
@@ -144,5 +144,38 @@ describe('the file view', () => {
     await step(api, 'officer-1', `proceedings/${proceedingId}/actions/identify-party`, { party: { name: '某公司', kind: 'organisation', address: '石桥镇' } });
     const { body } = await officer.get(`/api/proceedings/${proceedingId}`);
     expect(actionOf(body, 'identify-party').presets).toMatchObject({ 'party.name': '某公司', 'party.kind': 'organisation' });
+  });
+});
+
+describe('the ledger in words', () => {
+  it('says who did what, with names and without codes; the chained entries stand beside it', async () => {
+    const { caseId, proceedingId } = await taken(api);
+    const leader = await api.as('leader');
+    const { body } = await leader.get(`/api/cases/${caseId}/ledger`);
+    expect(body.items.map(({ seq }: Json) => seq)).toEqual(body.entries.map(({ seq }: Json) => seq));
+    expect(body.items[0]).toMatchObject({
+      title: '登记线索', by: { personId: 'clerk', title: '受理员', organisation: expect.stringMatching(CHINESE) }, hash: body.entries[0].hash,
+      lines: expect.arrayContaining([{ label: '来源', value: '电话' }, { label: '地点', value: '石桥镇滨河路12号' }]),
+    });
+    const took = body.items.find(({ type }: Json) => type === 'jobTaken');
+    expect(took.lines).toEqual([{ label: '事项', value: '随意倾倒建筑垃圾' }, { label: '承办人', value: expect.stringMatching(/^[\u4e00-\u9fff]+、[\u4e00-\u9fff]+$/) }]);
+    expect((await leader.get(`/api/proceedings/${proceedingId}/ledger`)).body.items[0]).toMatchObject({ title: '开立案件' });
+    expect((await (await api.as('clerk-2')).get(`/api/cases/${caseId}/ledger`)).status).toBe(404);
+  });
+});
+
+describe('a refusal', () => {
+  it('says what to do now', async () => {
+    const { proceedingId } = await taken(api);
+    const answer = await (await api.as('officer-1')).post(`/api/proceedings/${proceedingId}/actions/propose-filing`, { facts: '涉嫌违法', offenceAt: START, harm: false });
+    expect([answer.status, answer.body]).toEqual([422, expect.objectContaining({ code: 'no-evidence', next: '请先登记证据。', article: expect.stringContaining('行政处罚法') })]);
+  });
+
+  it('as stale tells what happened since', async () => {
+    const { caseId, seq } = await registered(api);
+    await step(api, 'clerk', `cases/${caseId}/actions/accept-report`, { matter: 'CG-01' });
+    const answer = await (await api.as('dispatcher')).post(`/api/cases/${caseId}/actions/assign-job`, { matter: 'CG-01', orgId: 'town' }, { 'if-match': `"${seq}"` });
+    expect(answer).toMatchObject({ status: 412, body: { code: 'stale', next: expect.stringMatching(CHINESE), changes: expect.arrayContaining([{ title: '受理', by: expect.stringMatching(CHINESE), at: START }]) } });
+    expect(answer.body.changes.length).toBe(answer.body.seq - seq);
   });
 });

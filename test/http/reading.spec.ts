@@ -69,6 +69,22 @@ describe('intake suggestions', () => {
     expect((await ask('石桥镇西街1号')).body.duplicates).toEqual([]);
     expect((await clerk.get('/api/intake/suggestions?orgId=town-2&text=x')).status).toBe(404);
   });
+
+  it('find the place in the words or on the map, and keep training cases among themselves', async () => {
+    const clerk = await api.as('clerk');
+    const report = { orgId: 'town', source: 'grid', description: '占道堆放', place: { address: '石桥镇北岭路66号', longitude: 120.7, latitude: 36.4 } };
+    const { body: real } = await clerk.post('/api/reports', report);
+    const { body: lesson } = await clerk.post('/api/reports', { ...report, training: { startAt: '2024-11-25T09:00:00+08:00' } });
+    const found = async (asked: Record<string, string>) => {
+      const { status, body } = await clerk.get(`/api/intake/suggestions?${new URLSearchParams({ orgId: 'town', ...asked }).toString()}`);
+      return [status, ...(body.duplicates ?? []).map(({ caseId, distance }: { caseId: string; distance: number | null }) => [caseId, distance])];
+    };
+    expect(await found({ text: '石桥镇北岭路66号门口有人占道' })).toEqual([200, [real.caseId, null]]);
+    expect(await found({ text: '有人占道', longitude: '120.7', latitude: '36.401' })).toEqual([200, [real.caseId, 111]]);
+    expect(await found({ text: '有人占道', longitude: '120.7', latitude: '36.41' })).toEqual([200]);
+    expect(await found({ text: '石桥镇北岭路66号门口有人占道', training: 'true' })).toEqual([200, [lesson.caseId, null]]);
+    expect(await found({ text: '有人占道', longitude: '东经' })).toEqual([400]);
+  });
 });
 
 describe('supervision', () => {

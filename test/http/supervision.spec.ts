@@ -41,7 +41,7 @@ describe('the board', () => {
     expect(body.byOrganisation).toEqual([{ key: 'town', title: '测试区石桥镇人民政府', ...body.totals }]);
     expect(body.byClock.find(({ key }: Json) => key === 'accept')).toMatchObject({ late: 1 });
     expect(body.byStep.find(({ key }: Json) => key === 'intake')).toMatchObject({ title: '收单' });
-    expect(body.byPerson.find(({ key }: Json) => key === '')).toMatchObject({ title: '未签收' });
+    expect(body.byPerson.find(({ key }: Json) => key === '')).toMatchObject({ title: '未认领' });
     expect(Object.keys(body.definitions)).toEqual(expect.arrayContaining(['open', 'late', 'soon', 'suspended']));
     expect(JSON.stringify(body)).not.toMatch(/fine|罚款/);
   });

@@ -3,7 +3,7 @@ import { workflowIdOf } from '@sidan/contracts';
 import { Client, Connection } from '@temporalio/client';
 import { runTool } from '../../tools/crashing/audit.mjs';
 import { driver, type Driver, type FileRef } from '../../tools/stories/driver.mjs';
-import { STORIES } from '../../tools/stories/index.mjs';
+import { allStories, playStory } from '../../tools/stories/index.mjs';
 import { saveLedgerWhenRecording } from '../replay/ledger.js';
 import { saveWhenRecording } from '../replay/record.js';
 
@@ -15,12 +15,13 @@ const system = {
 interface Told { readonly tell: Driver; readonly file: FileRef; readonly proceeding: FileRef; readonly case: any; readonly proceedingView: any; readonly lines: string[] }
 
 async function play(id: string): Promise<Told> {
-  const story = STORIES.get(id);
+  const story = (await allStories()).get(id);
   if (!story) throw new Error(`no story ${id}`);
   const lines: string[] = [];
   const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword, say: (line) => void lines.push(line) });
-  const { file, proceeding } = await story.run(tell);
-  return { tell, file, proceeding, case: await tell.view(story.people.clerk, file), proceedingView: await tell.view(story.people.clerk, proceeding), lines };
+  const { file, proceeding } = await playStory(story, tell);
+  const clerk = story.people['clerk']?.username as string;
+  return { tell, file, proceeding, case: await tell.view(clerk, file), proceedingView: await tell.view(clerk, proceeding), lines };
 }
 
 let connection: Connection;

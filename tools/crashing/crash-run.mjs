@@ -1,7 +1,7 @@
 // Drives cases while their processes are killed at random moments, then asks what is left of them.
 import { setTimeout as pause } from 'node:timers/promises';
 import { driver } from '../stories/driver.mjs';
-import { STORIES } from '../stories/index.mjs';
+import { allStories, playStory } from '../stories/index.mjs';
 import { audit } from './audit.mjs';
 import { seeded } from './random.mjs';
 
@@ -42,12 +42,12 @@ async function killAtRandom(system, { kills, random, say }) {
 
 /** Plays story after story; each must reach its end whatever is killed meanwhile. */
 async function keepPlaying(system, index, goOn, told) {
-  const stories = [...STORIES.values()];
+  const stories = [...(await allStories()).values()];
   for (let round = index; goOn() || round === index; round += 1) {
     const story = stories[round % stories.length];
     const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword, patient: true });
     try {
-      await story.run(tell);
+      await playStory(story, tell);
       told.stories += 1;
     } catch (error) {
       told.problems.push(`故事 ${story.id} 没有办到底：${error.message}`);

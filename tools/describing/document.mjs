@@ -5,7 +5,7 @@ import { ROOT } from '../services/root.mjs';
 
 // The description is made of routes and forms; nothing of it is asked of a database.
 const SETTINGS = {
-  host: '127.0.0.1', port: 0, databaseUrl: 'mysql://nobody@127.0.0.1:1/none', temporalAddress: null, dataDir: tmpdir(), metricsToken: null, secureCookie: false,
+  host: '127.0.0.1', port: 0, databaseUrl: 'mysql://nobody@127.0.0.1:1/none', temporalAddress: null, temporalNamespace: 'default', dataDir: tmpdir(), webFolder: null, metricsToken: null, secureCookie: false,
   logLevel: 'silent', evidenceMaxBytes: 1, signInsPerMinute: 1, publicReadsPerMinute: 1,
 };
 

@@ -29,7 +29,7 @@ function fieldOf(document, { name, property, needed }) {
   const items = own.items && resolved(document, own.items);
   const inner = own.properties ? own : items?.properties ? items : null;
   return {
-    name, label: property.description ?? own.description ?? name, needed, nullable: property.nullable === true,
+    name, label: property.description ?? own.description ?? name, needed, nullable: own.nullable === true || (Array.isArray(own.type) && own.type.includes('null')),
     ...extensionsOf(own, property), ...limitsOf(own), ...(inner && { fields: fieldsOf(document, inner) }),
     ...((own.enum ?? items?.enum) && { values: own.enum ?? items.enum }),
   };

@@ -36,6 +36,5 @@ export interface Driver {
 
 export class StoryError extends Error {}
 export function driver(options: { apiUrl: string; password: string; say?: (line: string) => void; patient?: boolean }): Driver;
-export function photo(text: string): Buffer;
 export function scan(text: string): Buffer;
 export function personIdOf(username: string): string;

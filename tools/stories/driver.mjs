@@ -117,12 +117,7 @@ function problem({ status, body }) {
   return `${status} ${body?.code ?? ''} ${body?.detail ?? ''}${body?.article ? `［${body.article}］` : ''}${body?.errors ? ` ${JSON.stringify(body.errors)}` : ''}`;
 }
 
-/** A one-pixel PNG and a minimal PDF: real files of their type, unique by their text. */
-export function photo(text) {
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==', 'base64');
-  return Buffer.concat([png, Buffer.from(text)]);
-}
-
+/** A minimal PDF: a real file of its type, unique by its text. */
 export function scan(text) {
   return Buffer.from(`%PDF-1.4\n% ${text}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 }

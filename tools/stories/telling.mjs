@@ -14,3 +14,11 @@ export function tellClocks(clocks, say) {
     for (const sentence of clock.why) say(`      ${sentence}`);
   }
 }
+
+/** What has been waiting so long that it went up, rung by rung. */
+export function tellEscalations({ state }, say) {
+  tellClocks(state.clocks, say);
+  for (const { rung, role, orgId, told, emptyPosts } of state.escalations) {
+    say(`  ⇧ 第${rung + 1}级升级：${role}@${orgId}，已通知 ${told.join('、') || '无人'}${emptyPosts.length > 0 ? `，空岗 ${emptyPosts.map((post) => `${post.role}@${post.orgId}`).join('、')}` : ''}`);
+  }
+}

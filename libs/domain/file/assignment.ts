@@ -10,12 +10,12 @@ import type { FileRules } from './rules.js';
 import type { Task } from './task.js';
 import { holds } from './telling.js';
 
-/** 签收: the first in the task's post who takes it has it. */
+/** 认领: the first in the task's post who takes it has it. */
 export function claimTask<S extends FileState>(state: S, { task: key }: ClaimTask, facts: Facts, rules: FileRules<S>): Decision {
   const task = rules.tasks(state).find((open) => open.key === key);
   if (!task) return notOpen(key);
   const absent = absentHolder(task, facts);
-  if (task.assignee !== null && absent === null) return refuseFile('task-taken', `任务“${task.title}”已由他人或本人签收，不能再签收。`);
+  if (task.assignee !== null && absent === null) return refuseFile('task-taken', `任务“${task.title}”已由他人或本人认领，不能再认领。`);
   return inTasksPost(task, facts.actor) ?? { entries: [fileEntry('taskClaimed', { task: key, ...(absent === null ? {} : { deputyFor: absent }) })] };
 }
 
@@ -24,7 +24,7 @@ function absentHolder({ assignee, role, orgId }: Task, { deputyFor = [] }: Facts
   return deputyFor.find((absent) => absent.personId === assignee && absent.role === role && absent.orgId === orgId)?.personId ?? null;
 }
 
-/** 退回待签收 */
+/** 退回待认领 */
 export function releaseTask<S extends FileState>(state: S, { task: key }: ReleaseTask, facts: Facts, rules: FileRules<S>): Decision {
   const task = rules.tasks(state).find((open) => open.key === key);
   if (!task) return notOpen(key);
@@ -47,8 +47,8 @@ function notOpen(key: string): Refusal {
 }
 
 function inTasksPost(task: Task, actor: Actor): Refusal | null {
-  if (actor.role !== task.role) return refuseFile('role-cannot', `任务“${task.title}”须由${ROLES[task.role]}签收，${actor.name}不是以该身份办理。`);
-  return actor.orgId === task.orgId ? null : refuseFile('org-cannot', `任务“${task.title}”属于其他机关，${actor.name}不能签收。`);
+  if (actor.role !== task.role) return refuseFile('role-cannot', `任务“${task.title}”须由${ROLES[task.role]}认领，${actor.name}不是以该身份办理。`);
+  return actor.orgId === task.orgId ? null : refuseFile('org-cannot', `任务“${task.title}”属于其他机关，${actor.name}不能认领。`);
 }
 
 function giversPost(task: Task, actor: Actor): Refusal | null {

@@ -15,9 +15,9 @@ export const FILE_REFUSALS = {
 
   'text-missing': { kind: 'input', article: '行政处罚法 47：全过程记录' },
 
-  'task-not-open': { kind: 'state', article: '『任务规则』：只有未办任务可以签收、改派、催办' },
-  'task-taken': { kind: 'state', article: '『任务规则』：一项任务只由一人签收' },
-  'task-not-yours': { kind: 'permission', article: '『任务规则』：只能退回自己签收的任务' },
+  'task-not-open': { kind: 'state', article: '『任务规则』：只有未办任务可以认领、改派、催办' },
+  'task-taken': { kind: 'state', article: '『任务规则』：一项任务只由一人认领' },
+  'task-not-yours': { kind: 'permission', article: '『任务规则』：只能退回自己认领的任务' },
 
   'no-such-clock': { kind: 'state', article: '『期限规则』：期限须在本文件上计时' },
   'clock-moved-on': { kind: 'state', article: '『期限规则』：定时器只提议，以台账为准' },

@@ -19,6 +19,8 @@ export interface PeopleAsk {
   readonly orgIds: readonly string[] | null;
   /** Part of the name, the username or the certificate's number. */
   readonly text: string | null;
+  /** Null: whether still at work or not. */
+  readonly active: boolean | null;
   readonly after: string;
   readonly limit: number;
 }
@@ -49,13 +51,14 @@ const COLUMNS = `p.id, p.region, p.username, p.name, p.certificate_number AS num
   p.legal_qualification AS legal, p.reviewing_since AS reviewingSince, p.active, p.version, p.must_change_password AS mustChange`;
 
 /** By id; one more than asked, when there is more. */
-export async function peopleOnFile(database: Database, { region, orgIds, text, after, limit }: PeopleAsk): Promise<PersonOnFile[]> {
+export async function peopleOnFile(database: Database, { region, orgIds, text, active, after, limit }: PeopleAsk): Promise<PersonOnFile[]> {
   if (orgIds?.length === 0) return [];
   const held = orgIds === null ? '' : `AND EXISTS (SELECT 1 FROM post t WHERE t.person_id = p.id AND t.org_id IN (${slots(orgIds)}))`;
   const like = text === null ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const found = like === null ? '' : 'AND (p.name LIKE ? OR p.username LIKE ? OR p.certificate_number LIKE ?)';
+  const working = active === null ? '' : `AND p.active = ${active ? 1 : 0}`;
   const rows = await database.read<PersonRow>(
-    `SELECT ${COLUMNS} FROM person p WHERE p.region = ? AND p.id > ? ${held} ${found} ORDER BY p.id LIMIT ${Math.trunc(limit) + 1}`,
+    `SELECT ${COLUMNS} FROM person p WHERE p.region = ? AND p.id > ? ${working} ${held} ${found} ORDER BY p.id LIMIT ${Math.trunc(limit) + 1}`,
     [region, after, ...(orgIds ?? []), ...(like === null ? [] : [like, like, like])]);
   if (rows.length === 0) return [];
   return joined(rows, await database.read<PostRow>(POSTS(rows), rows.map(({ id }) => id)));

@@ -45,8 +45,10 @@ export async function noteTrainingStep(database: Database, caseId: string, step:
   });
 }
 
+/** Null for a case that nobody plays; a real case is never played, whatever a row may say. */
 export async function trainingRun(database: Database, caseId: string): Promise<TrainingRun | null> {
-  const [row] = await database.read<RunColumns>('SELECT case_id, story, story_version, opened_by, opened_at FROM training_run WHERE case_id = ?', [caseId]);
+  const [row] = await database.read<RunColumns>(
+    `SELECT r.case_id, r.story, r.story_version, r.opened_by, r.opened_at FROM training_run r JOIN file f ON f.id = r.case_id AND f.training = 1 WHERE r.case_id = ?`, [caseId]);
   return row ? runOf(row) : null;
 }
 

@@ -27,7 +27,7 @@ export interface StoryStep {
   readonly index: number;
   /** Legal time: the training clock is brought here first. */
   readonly at: string;
-  /** Waits until the case has come to this phase: what the system does of itself takes a moment. */
+  /** Before time moves on: waits until the case has come to this phase. What the system does of itself takes a moment. */
   readonly once: CasePhase | null;
   /** One Chinese sentence: what happens and why. */
   readonly say: string;

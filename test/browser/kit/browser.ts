@@ -1,10 +1,11 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = ['--no-sandbox', '--lang=zh-CN', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 export type Size = keyof typeof SIZES;
 
 const PATIENCE_MS = 15_000;
+const PICTURES = '.data/test-reports/pictures';
 
 function given(name: string): string {
   const value = process.env[name];
@@ -51,6 +52,12 @@ export class Office {
     return page;
   }
 
+  /** What each desk shows, for whoever has to find out why a test failed. */
+  async takePictures(name: string): Promise<void> {
+    const pages = this.#contexts.flatMap((context) => context.pages());
+    await Promise.all(pages.map((page, index) => page.screenshot({ path: `${PICTURES}/${name}-${index + 1}.png` }).catch(() => null)));
+  }
+
   #watch(page: Page): void {
     page.on('pageerror', (error) => this.mishaps.push(`${page.url()}: ${error.message}`));
     page.on('request', (request) => {
@@ -65,7 +72,7 @@ export class Office {
 
 export async function signIn(page: Page, username: string): Promise<void> {
   await page.getByLabel('用户名').fill(username);
-  await page.getByLabel('口令').fill(password());
+  await page.getByLabel('密码').fill(password());
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }

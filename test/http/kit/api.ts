@@ -69,7 +69,7 @@ export class TestApi {
 
 function defaults(databaseUrl: string, dataDir: string): Settings {
   return {
-    host: '127.0.0.1', port: 0, databaseUrl, temporalAddress: null, temporalNamespace: 'default', dataDir, metricsToken: null, secureCookie: false, logLevel: 'trace',
+    host: '127.0.0.1', port: 0, databaseUrl, temporalAddress: null, temporalNamespace: 'default', dataDir, webFolder: null, metricsToken: null, secureCookie: false, logLevel: 'trace',
     evidenceMaxBytes: 3 * 1024 * 1024, signInsPerMinute: 1000, publicReadsPerMinute: 1000,
   };
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import type { Receipt } from '@sidan/contracts';
+import { ApiOperation } from '@nestjs/swagger';
 import type { FileState } from '@sidan/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Answer } from '../platform/openapi/answer.js';
 import { Me, type Who } from '../platform/session/who.js';
 import { StepDoc } from './step-doc.js';
 import { stepHeaders } from './step-headers.js';
+import type { StepReceipt } from './step-receipt.js';
 import { Steps } from './steps.js';
 
 @Controller('api')
@@ -16,8 +17,8 @@ export class ActionsController {
   @HttpCode(200)
   @StepDoc('id')
   @ApiOperation({ operationId: 'caseAction' })
-  @ApiOkResponse({ description: '已记录：序号、台账条目、接下来的任务' })
-  onCase(@Param() asked: Asked, @Body() body: unknown, @Me() who: Who, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Answer('StepReceipt', { description: '已记录：序号、台账条目、接下来的任务' })
+  onCase(@Param() asked: Asked, @Body() body: unknown, @Me() who: Who, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<StepReceipt> {
     return this.take('case', asked, { body, who, request, reply });
   }
 
@@ -25,12 +26,12 @@ export class ActionsController {
   @HttpCode(200)
   @StepDoc('id')
   @ApiOperation({ operationId: 'proceedingAction' })
-  @ApiOkResponse({ description: '已记录：序号、台账条目、接下来的任务' })
-  onProceeding(@Param() asked: Asked, @Body() body: unknown, @Me() who: Who, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Answer('StepReceipt', { description: '已记录：序号、台账条目、接下来的任务' })
+  onProceeding(@Param() asked: Asked, @Body() body: unknown, @Me() who: Who, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<StepReceipt> {
     return this.take('proceeding', asked, { body, who, request, reply });
   }
 
-  private async take(kind: FileState['kind'], { id, action }: Asked, call: Call): Promise<Receipt> {
+  private async take(kind: FileState['kind'], { id, action }: Asked, call: Call): Promise<StepReceipt> {
     const receipt = await this.steps.take({ kind, fileId: id, action, body: call.body, who: call.who, headers: stepHeaders(call.request) });
     void call.reply.header('etag', `"${receipt.seq}"`);
     return receipt;

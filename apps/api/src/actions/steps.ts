@@ -3,6 +3,7 @@ import type { Receipt, RecordRequest } from '@sidan/contracts';
 import type { Actor, FileState } from '@sidan/domain';
 import { Recorder, Rulebook, type RecordResult } from '@sidan/persistence';
 import { API_KINDS } from '../files/file-kinds.js';
+import { ReadableLedger } from '../files/ledger/readable-ledger.js';
 import { isFileId, ReadableFiles } from '../files/readable-files.js';
 import { Metrics } from '../platform/observe/metrics.js';
 import { notFound, Problem } from '../platform/problem/problem.js';
@@ -12,6 +13,7 @@ import type { ActionRow } from './action-table.js';
 import { problemOfRecord } from './outcome.js';
 import { readDto } from './read-dto.js';
 import type { StepHeaders } from './step-headers.js';
+import type { StepReceipt } from './step-receipt.js';
 
 export interface StepAsked {
   readonly kind: FileState['kind'];
@@ -22,6 +24,10 @@ export interface StepAsked {
   readonly headers: StepHeaders;
 }
 
+interface Explained extends Pick<StepAsked, 'kind' | 'fileId' | 'who'> {
+  readonly seen: number | null;
+}
+
 /** An action from the table becomes a command and goes through the one door. */
 @Injectable()
 export class Steps {
@@ -29,11 +35,12 @@ export class Steps {
     @Inject(Recorder) private readonly recorder: Recorder,
     @Inject(Rulebook) private readonly rulebook: Rulebook,
     @Inject(ReadableFiles) private readonly files: ReadableFiles,
+    @Inject(ReadableLedger) private readonly ledgers: ReadableLedger,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
   /** Throws the problem that any other outcome is. */
-  async take(asked: StepAsked): Promise<Receipt> {
+  async take(asked: StepAsked): Promise<StepReceipt> {
     const { kind, fileId, action, who, headers } = asked;
     const row = rowOf(kind, action);
     if (!isFileId(fileId)) throw notFound(API_KINDS[kind].title);
@@ -43,7 +50,7 @@ export class Steps {
     const result = await this.recorder.record({ kind, fileId, commandId, command, actor, expectedSeq, requestId });
     if ('ok' in result) return result.ok;
     if ('refusal' in result) this.metrics.refused(result.refusal);
-    return this.explain(result, { kind, fileId, who });
+    return this.explain(result, { kind, fileId, who, seen: expectedSeq });
   }
 
   /** Only a person with several fitting posts costs a look at the file first. */
@@ -62,9 +69,10 @@ export class Steps {
   }
 
   /** First the sight of the file: to others it does not exist, whatever would have stopped the step. */
-  private async explain(result: Exclude<RecordResult, { ok: Receipt }>, { kind, fileId, who }: Pick<StepAsked, 'kind' | 'fileId' | 'who'>): Promise<never> {
-    const { state, seq } = await this.files.read(kind, fileId, who);
-    throw problemOfRecord(result, { state, seq }) ?? notFound(API_KINDS[kind].title);
+  private async explain(result: Exclude<RecordResult, { ok: Receipt }>, { kind, fileId, who, seen }: Explained): Promise<never> {
+    const file = await this.files.read(kind, fileId, who);
+    const changes = 'stale' in result && seen !== null ? await this.ledgers.since(file, seen) : [];
+    throw problemOfRecord(result, { state: file.state, changes }) ?? notFound(API_KINDS[kind].title);
   }
 }
 

@@ -8,7 +8,7 @@ import { Me, type Who } from '../platform/session/who.js';
 import { differences } from './compare.js';
 import { Imports } from './imports.js';
 import { CalendarImportDto, CompareDto } from './rules.dto.js';
-import { adopted, type CalendarContent, type CalendarVersions, type ImportedVersion, type VersionComparison } from './rules-view.js';
+import { adopted, namesIn, type CalendarContent, type CalendarVersions, type ImportedVersion, type VersionComparison } from './rules-view.js';
 import { Scopes } from './scope.js';
 
 @ApiTags('管理：日历')
@@ -36,7 +36,7 @@ export class CalendarsController {
   async compare(@Query() { from, to }: CompareDto, @Me() who: Who): Promise<VersionComparison> {
     await this.scopes.of(who);
     const [before, after] = [await this.read(from), await this.read(to)];
-    return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version') };
+    return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version'), names: namesIn() };
   }
 
   @Get(':version')

@@ -25,13 +25,13 @@ export class AdministrationPeopleController {
   constructor(@Inject(Scopes) private readonly scopes: Scopes, @Inject(Database) private readonly database: Database, @Inject(PeopleChanges) private readonly changes: PeopleChanges) {}
 
   @Get()
-  @ApiOperation({ summary: '所管机关的人员；org 限一个机关，q 按姓名、用户名、执法证号查找' })
+  @ApiOperation({ summary: '所管机关的人员；org 限一个机关，q 按姓名、用户名、执法证号查找，active 只看在岗或者停用的' })
   @Answer('ManagedPeoplePage', { description: 'next 交给下一页的 after' })
-  async list(@Query() { org, q, after, limit = PAGE }: PeopleDto, @Me() who: Who): Promise<ManagedPeoplePage> {
+  async list(@Query() { org, q, active, after, limit = PAGE }: PeopleDto, @Me() who: Who): Promise<ManagedPeoplePage> {
     const scope = await this.scopes.of(who);
     if (org !== undefined && !scope.orgIds.includes(org)) throw notFound('机关');
     const orgIds = org !== undefined ? [org] : scope.regional ? null : scope.orgIds;
-    const found = await peopleOnFile(this.database, { region: scope.region, orgIds, text: q ?? null, after: after ?? '', limit });
+    const found = await peopleOnFile(this.database, { region: scope.region, orgIds, text: q ?? null, active: active === undefined ? null : active === 'true', after: after ?? '', limit });
     const items = found.slice(0, limit).map((person) => managedPerson(person, scope));
     return { items, next: found.length > limit ? items.at(-1)?.personId ?? null : null };
   }

@@ -5,6 +5,7 @@ import { FromText } from '../files/paging.dto.js';
 export class PeopleDto {
   @Id('机关（org）', { optional: true }) org?: string;
   @Text('姓名、用户名或执法证号（q）', { max: 64, optional: true }) q?: string;
+  @OneOf('在岗（active）', ['true', 'false'], { optional: true }) active?: 'true' | 'false';
   @Id('上页末尾（after）', { optional: true }) after?: string;
   @FromText() @WholeNumber('条数（limit）', { min: 1, max: 200, optional: true }) limit?: number;
 }

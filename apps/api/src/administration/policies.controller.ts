@@ -8,7 +8,7 @@ import { Me, type Who } from '../platform/session/who.js';
 import { differences } from './compare.js';
 import { Imports } from './imports.js';
 import { CompareDto, PolicyImportDto } from './rules.dto.js';
-import { adopted, type ImportedVersion, type PolicyContent, type PolicyVersions, type VersionComparison } from './rules-view.js';
+import { adopted, namesIn, type ImportedVersion, type PolicyContent, type PolicyVersions, type VersionComparison } from './rules-view.js';
 import { Scopes } from './scope.js';
 
 @ApiTags('管理：规则')
@@ -35,7 +35,7 @@ export class PoliciesController {
   async compare(@Query() { from, to }: CompareDto, @Me() who: Who): Promise<VersionComparison> {
     const { region } = await this.scopes.of(who);
     const [before, after] = [await this.read(region, from), await this.read(region, to)];
-    return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version') };
+    return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version'), names: namesIn(before, after) };
   }
 
   @Get(':version')
@@ -43,7 +43,8 @@ export class PoliciesController {
   @Answer('PolicyContent')
   async one(@Param('version') version: string, @Me() who: Who): Promise<PolicyContent> {
     const { region } = await this.scopes.of(who);
-    return { version, policy: await this.read(region, version) };
+    const policy = await this.read(region, version);
+    return { version, policy, names: namesIn(policy) };
   }
 
   @Post()

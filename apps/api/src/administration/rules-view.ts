@@ -1,4 +1,4 @@
-import { instantOf, type Calendar, type Policy } from '@sidan/domain';
+import { DOCUMENT_KINDS, instantOf, ROLES, STATUTORY, type Calendar, type Policy } from '@sidan/domain';
 import type { AdoptedVersion } from '@sidan/persistence';
 import type { Difference } from './compare.js';
 
@@ -18,6 +18,16 @@ export interface PolicyVersion {
 export interface PolicyContent {
   readonly version: string;
   readonly policy: Policy;
+  readonly names: RuleNames;
+}
+
+/** What the codes in a version are called, by kind of code. */
+export interface RuleNames {
+  readonly clocks: Readonly<Record<string, string>>;
+  readonly documents: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly organisations: Readonly<Record<string, string>>;
+  readonly matters: Readonly<Record<string, string>>;
 }
 
 export interface CalendarVersions {
@@ -42,12 +52,23 @@ export interface VersionComparison {
   readonly from: string;
   readonly to: string;
   readonly differences: readonly Difference[];
+  readonly names: RuleNames;
 }
 
 export interface ImportedVersion {
   readonly version: string;
   /** From when on it counts, in words. */
   readonly effect: string;
+}
+
+/** Of one version, or of several: what a later one calls something goes before. */
+export function namesIn(...policies: readonly Policy[]): RuleNames {
+  return {
+    clocks: Object.fromEntries(Object.values(STATUTORY).map(({ name, title }) => [name, title])),
+    documents: DOCUMENT_KINDS, roles: ROLES,
+    organisations: Object.fromEntries(policies.flatMap(({ organisations }) => organisations.map(({ id, name }) => [id, name]))),
+    matters: Object.fromEntries(policies.flatMap(({ matters }) => matters.map(({ code, name }) => [code, name]))),
+  };
 }
 
 export function adopted({ version, adoptedAt, openFiles }: AdoptedVersion, index: number): PolicyVersion {

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { answerPenalty, STATUTORY, type PartyKind, type PenaltyFactor } from '@sidan/domain';
+import { answerPenalty, PARTY_KINDS, PENALTY_FACTORS, STATUTORY, type PartyKind, type PenaltyFactor } from '@sidan/domain';
 import { Rulebook } from '@sidan/persistence';
-import { FACTORS, PARTY_KINDS } from '../actions/dto/proceeding/parts.dto.js';
 import { Decimal, Id, OneOf, SomeOf } from '../actions/fields.js';
 import { notFound, Problem } from '../platform/problem/problem.js';
 import { ClockPreviewDto } from './clock-preview.dto.js';
@@ -13,7 +12,7 @@ export class PenaltyPreviewDto {
   @Id('事项') matter!: string;
   @OneOf('当事人类型', PARTY_KINDS) party!: PartyKind;
   @Decimal('数量', { min: 0, max: 1e12, optional: true }) quantity?: number;
-  @SomeOf('法定情节', FACTORS, { optional: true }) factors?: PenaltyFactor[];
+  @SomeOf('法定情节', PENALTY_FACTORS, { optional: true }) factors?: PenaltyFactor[];
 }
 
 @ApiTags('计算器')

@@ -2,7 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, evidenceFile, filesOfCase, isSha256, noteEvidenceFile, type EvidenceFile, type EvidenceStore } from '@sidan/persistence';
 import { Readable } from 'node:stream';
-import { isFileId, mayRead } from '../files/readable-files.js';
+import { isFileId, mayRead, ReadableFiles } from '../files/readable-files.js';
 import { notFound, Problem } from '../platform/problem/problem.js';
 import type { Who } from '../platform/session/who.js';
 import { HEAD_BYTES, mediaTypeOf } from './media-type.js';
@@ -11,7 +11,11 @@ export const EVIDENCE_STORE = Symbol('EvidenceStore');
 
 @Injectable()
 export class EvidenceFiles {
-  constructor(@Inject(EVIDENCE_STORE) private readonly bytes: EvidenceStore, @Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(EVIDENCE_STORE) private readonly bytes: EvidenceStore,
+    @Inject(Database) private readonly database: Database,
+    @Inject(ReadableFiles) private readonly files: ReadableFiles,
+  ) {}
 
   /** Streams to the store; nothing is kept of a file that is too large or is not what it says. */
   async store(part: MultipartFile, who: Who) {
@@ -27,7 +31,8 @@ export class EvidenceFiles {
   /** Throws 404 unless a file of this case that the person may read refers to it. */
   async open(sha256: string, caseId: string, who: Who): Promise<{ readonly file: EvidenceFile; readonly content: Readable }> {
     const files = isSha256(sha256) && isFileId(caseId) ? await filesOfCase(this.database, caseId) : [];
-    const refers = files.some(({ state }) => mayRead(state, who) && JSON.stringify(state).includes(`"${sha256}"`));
+    const own = files[0] !== undefined && (await this.files.isOwnTraining(files[0].state, who));
+    const refers = files.some(({ state }) => (own || mayRead(state, who)) && JSON.stringify(state).includes(`"${sha256}"`));
     const file = refers ? await evidenceFile(this.database, sha256) : null;
     if (!file || !(await this.bytes.has(sha256))) throw notFound('证据文件');
     return { file, content: await this.bytes.get(sha256) };

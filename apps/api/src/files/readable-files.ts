@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FileState } from '@sidan/domain';
-import { Database, fileById, type StoredFile } from '@sidan/persistence';
+import { Database, fileById, trainingRun, type StoredFile } from '@sidan/persistence';
 import { notFound } from '../platform/problem/problem.js';
 import { casePosts, type Who } from '../platform/session/who.js';
 import { API_KINDS } from './file-kinds.js';
@@ -15,8 +15,13 @@ export class ReadableFiles {
   /** Throws 404 for an unknown id and for a file of others, word for word the same. */
   async read(kind: FileState['kind'], id: string, who: Who): Promise<StoredFile> {
     const file = isFileId(id) ? await fileById(this.database, kind, id) : null;
-    if (!file || !mayRead(file.state, who)) throw notFound(API_KINDS[kind].title);
+    if (!file || !(mayRead(file.state, who) || (await this.isOwnTraining(file.state, who)))) throw notFound(API_KINDS[kind].title);
     return file;
+  }
+
+  /** 以案教学: whoever opened the run reads its case, wherever their own post is. Reading only: each step asks for a post of the case's own. */
+  async isOwnTraining({ training, caseId }: Pick<FileState, 'training' | 'caseId'>, { personId }: Who): Promise<boolean> {
+    return training && (await trainingRun(this.database, caseId))?.openedBy === personId;
   }
 }
 

@@ -29,9 +29,7 @@ import { LiveController } from '../live/live.controller.js';
 import { LiveUpdates } from '../live/live-updates.js';
 import { Supervision } from '../supervision/supervision.js';
 import { SupervisionController } from '../supervision/supervision.controller.js';
-import { TrainingController } from '../training/training.controller.js';
-import { TRAINING_PROVIDERS } from '../training/index.js';
-import { TrainingRunsController } from '../training/training-runs.controller.js';
+import { TRAINING_CONTROLLERS, TRAINING_PROVIDERS } from '../training/index.js';
 import { DtoPipe } from './dto-pipe.js';
 import { HealthController } from './observe/health.controller.js';
 import { MetricsController } from './observe/metrics.controller.js';
@@ -48,7 +46,7 @@ const CONTROLLERS = [
   SessionController, OwnPasswordController, ...ADMINISTRATION_CONTROLLERS,
   IntakeController, FollowUpController, ReporterController, ActionsController, FilesController, InboxController, EvidenceController,
   BulkController, CasesController, DeputiesController, LiveController,
-  CalculatorsController, ListsController, SupervisionController, TrainingController, TrainingRunsController, HealthController, MetricsController,
+  CalculatorsController, ListsController, SupervisionController, ...TRAINING_CONTROLLERS, HealthController, MetricsController,
 ];
 
 // Nest knows a module by its class, even where there is nothing in it.

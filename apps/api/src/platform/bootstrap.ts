@@ -36,7 +36,7 @@ export async function createApi(settings: Settings, log: Logger = createLog(sett
     logger: new FrameworkLog(log), bodyParser: true, abortOnError: false,
   });
   await secure(app, settings);
-  await serveWeb(app);
+  await serveWeb(app, settings.webFolder);
   app.useGlobalFilters(new ProblemFilter());
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   observeRequests(server, app.get(Metrics));

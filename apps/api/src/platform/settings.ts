@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** What the process is told from outside; nothing else reads the environment. */
 export interface Settings {
   readonly host: string;
@@ -7,6 +9,8 @@ export interface Settings {
   readonly temporalAddress: string | null;
   readonly temporalNamespace: string;
   readonly dataDir: string;
+  /** The built pages; null: the API alone. */
+  readonly webFolder: string | null;
   /** Null: /metrics answers only to this machine. */
   readonly metricsToken: string | null;
   /** `Secure` on the session cookie: on wherever TLS ends in front of the API. */
@@ -20,6 +24,8 @@ export interface Settings {
 
 export const SETTINGS = Symbol('Settings');
 
+const BUILT_PAGES = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
+
 /** Throws a sentence that names the variable. */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
@@ -29,6 +35,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     temporalAddress: env['TEMPORAL_ADDRESS'] || null,
     temporalNamespace: env['TEMPORAL_NAMESPACE'] || 'default',
     dataDir: required(env, 'SIDAN_DATA_DIR'),
+    webFolder: env['SIDAN_WEB_FOLDER'] ?? BUILT_PAGES,
     metricsToken: env['SIDAN_METRICS_TOKEN'] || null,
     secureCookie: env['SIDAN_SECURE_COOKIE'] === '1',
     logLevel: env['SIDAN_LOG_LEVEL'] ?? 'info',

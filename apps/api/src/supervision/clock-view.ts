@@ -3,7 +3,7 @@ import { legalNow, type OrgDeadlines, type WatchedClock } from '@sidan/persisten
 import { phaseTitle } from '../lists/phase-title.js';
 
 /** One rung of an escalation as it stands: who was told, and who has acknowledged it. */
-export interface EscalationView {
+export interface ToldRung {
   readonly id: string;
   /** From 1. */
   readonly rung: number;
@@ -46,9 +46,9 @@ export interface SupervisedClock {
   readonly training: boolean;
   readonly rungs: number;
   /** The newest rung told; null before the first. */
-  readonly escalation: EscalationView | null;
+  readonly escalation: ToldRung | null;
   /** Every rung told, first to last. */
-  readonly escalations: readonly EscalationView[];
+  readonly escalations: readonly ToldRung[];
 }
 
 export interface SupervisedClocks {
@@ -85,7 +85,7 @@ export function peopleNamedIn(clocks: readonly WatchedClock[]): readonly string[
   return clocks.flatMap(({ escalations }) => escalations.flatMap(({ told, acknowledgedBy }) => [...told, ...(acknowledgedBy === null ? [] : [acknowledgedBy])]));
 }
 
-function escalationView(one: Escalation, rungs: number, { people, organisations }: Names): EscalationView {
+function escalationView(one: Escalation, rungs: number, { people, organisations }: Names): ToldRung {
   const nameOf = (id: string): string => people.get(id) ?? id;
   const orgOf = (id: string): string => organisations.get(id) ?? id;
   return {

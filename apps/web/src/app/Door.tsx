@@ -1,13 +1,17 @@
 import { Modal, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { SignInForm } from '../shared/session/SignInForm';
 import { useSession } from '../shared/session/session';
+
+// Hardly anyone needs it: the first page does without its weight.
+const FirstPassword = lazy(async () => ({ default: (await import('../shared/session/FirstPassword')).FirstPassword }));
 
 /** Nobody gets past without a session; one that lapses covers the page instead of replacing it. */
 export function Door({ children }: { readonly children: ReactNode }) {
   const { state, me, notice } = useSession();
   if (state === 'unknown') return <main style={{ padding: 24 }} aria-busy="true">{notice ? <p role="status">{notice}</p> : <Skeleton active />}</main>;
   if (state === 'out' || !me) return <SignInPage />;
+  if (me.mustChangePassword) return <Suspense fallback={null}><FirstPassword /></Suspense>;
   return (
     <>
       {children}

@@ -1,6 +1,11 @@
-import { Result } from 'antd';
 import { Link } from 'react-router';
 
 export function NotFound() {
-  return <Result status="404" title="没有这个页面" subTitle="地址可能写错了，或者案件已经移交。" extra={<Link to="/">回到工作台</Link>} />;
+  return (
+    <section className="card">
+      <h1>没有这个页面</h1>
+      <p>地址可能写错了，或者案件已经移交。</p>
+      <Link to="/">回到工作台</Link>
+    </section>
+  );
 }

@@ -1,22 +1,25 @@
-import { Badge, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { UserOutlined } from '@ant-design/icons';
 import { Suspense } from 'react';
-import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '../shared/problem/ErrorBoundary';
 import { useLiveConnection } from '../shared/live/live';
 import { useMe, useSession } from '../shared/session/session';
 import { PLACES } from './navigation';
+import { usePageTitle } from './page-title';
 import './shell.css';
 
 /** The bar, the places one may go to (beside the page; below it on a phone) and the page. */
 export function Shell() {
   useLiveConnection();
+  usePageTitle();
   const me = useMe();
   const { signOut } = useSession();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const seesCases = me.posts.some((post) => post.role !== 'administrator');
   const places = PLACES.filter(({ roles }) => (roles === null ? seesCases : me.posts.some((post) => roles.includes(post.role))));
+  if (!seesCases && pathname === '/') return <Navigate to="/administration" replace />;
   return (
     <>
       <a className="skip-link" href="#page">跳到内容</a>
@@ -40,7 +43,7 @@ export function Shell() {
         <nav aria-label="主导航" className="places">
           {places.map((place) => (
             <NavLink key={place.path} to={place.path} end={place.path === '/'} className="place">
-              <Badge dot={false}>{place.icon}</Badge><span>{place.title}</span>
+              {place.icon}<span>{place.title}</span>
             </NavLink>
           ))}
         </nav>

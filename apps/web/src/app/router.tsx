@@ -9,6 +9,7 @@ const page = (path: string, load: () => Promise<{ default: React.ComponentType }
 
 export const router = createBrowserRouter([{
   Component: Shell,
+  HydrateFallback: () => null,
   children: [
     page('/', () => import('../features/inbox/WorkbenchPage')),
     page('/cases', () => import('../features/case/CasesPage')),

@@ -6,6 +6,7 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0b4fa8', colorLink: '#0b4fa8', colorSuccess: '#1a7a32', colorWarning: '#a05a00', colorError: '#b42318',
     colorText: '#1b1f24', colorTextSecondary: '#4b5563', colorTextTertiary: '#5b6472', colorTextDescription: '#4b5563', colorTextPlaceholder: '#646b76',
+    colorWarningBg: '#fff6e5', colorWarningBorder: '#e8b75c', colorErrorBg: '#fdeeec', colorErrorBorder: '#e0a29c', colorSuccessBg: '#eaf6ed', colorInfoBg: '#eaf1fb',
     borderRadius: 6, fontSize: 15, controlHeight: 38,
     fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Zen Hei", "Helvetica Neue", Arial, sans-serif',
   },

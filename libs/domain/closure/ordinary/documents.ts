@@ -61,7 +61,7 @@ export const REQUIRED_CONTENTS: Readonly<Record<DocumentKind, readonly RequiredF
 /** What a field of a document is called: by its own kind, else by any kind that asks for it. */
 export function contentLabel(kind: DocumentKind, name: string): string {
   const known = [...REQUIRED_CONTENTS[kind], ...Object.values(REQUIRED_CONTENTS).flat()];
-  return known.find((field) => field.name === name)?.title ?? name;
+  return known.find((asked) => asked.name === name)?.title ?? name;
 }
 
 /** Which number series a document comes from: per office, legal year and kind; training cases have their own. */

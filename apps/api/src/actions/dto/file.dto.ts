@@ -1,42 +1,40 @@
-import type { AcknowledgeEscalation, AssignTask, ClaimTask, ExtendClock, Period, ReleaseTask, TakeOver, Urge } from '@sidan/domain';
+import { UNIT_WORDS, type AcknowledgeEscalation, type AssignTask, type ClaimTask, type ExtendClock, type Period, type ReleaseTask, type TakeOver, type Urge } from '@sidan/domain';
 import { Id, Note, OneOf, Part, Text, WholeNumber } from '../fields.js';
 
 /** The body of an action: its command without the type, which the path names. */
 export type BodyOf<Command> = Omit<Command, 'type'>;
 
-const UNITS = ['hour', 'working-hour', 'working-day', 'calendar-day', 'month', 'year'] as const;
-
 export class PeriodDto implements Period {
   @WholeNumber('期限数', { min: 1, max: 3650 }) n!: number;
-  @OneOf('期限单位', UNITS) unit!: Period['unit'];
+  @OneOf('期限单位', UNIT_WORDS) unit!: Period['unit'];
 }
 
 export class ClaimTaskDto implements BodyOf<ClaimTask> {
-  @Id('任务') task!: string;
+  @Id('任务', { choices: 'claimable-tasks' }) task!: string;
 }
 export class ReleaseTaskDto implements BodyOf<ReleaseTask> {
-  @Id('任务') task!: string;
+  @Id('任务', { choices: 'my-tasks' }) task!: string;
 }
 export class AssignTaskDto implements BodyOf<AssignTask> {
-  @Id('任务') task!: string;
-  @Id('承办人') personId!: string;
+  @Id('任务', { choices: 'tasks' }) task!: string;
+  @Id('承办人', { choices: 'people', help: '应当是任务所属机关的在岗人员，并任该任务的岗位。' }) personId!: string;
   @Text('改派理由') reason!: string;
 }
 export class AcknowledgeEscalationDto implements BodyOf<AcknowledgeEscalation> {
-  @Id('升级记录') escalationId!: string;
+  @Id('升级记录', { choices: 'escalations-open' }) escalationId!: string;
   @Note('说明') note!: string;
 }
 export class UrgeDto implements BodyOf<Urge> {
-  @Id('任务') task!: string;
+  @Id('任务', { choices: 'tasks' }) task!: string;
   @Text('催办意见') note!: string;
 }
 export class TakeOverDto implements BodyOf<TakeOver> {
-  @Id('期限') clock!: string;
+  @Id('期限', { choices: 'clocks-late', help: '只有已经逾期的期限可以提级。' }) clock!: string;
   @Text('提级意见') note!: string;
 }
 export class ExtendClockDto implements BodyOf<ExtendClock> {
-  @Id('期限') clock!: string;
-  @Id('延长依据') rule!: string;
-  @Part('延长期限', PeriodDto) period!: PeriodDto;
+  @Id('期限', { choices: 'clocks-extendable', help: '九十日的办案期限只在法律、法规、规章另有规定时可以延长（行政处罚法 60）。' }) clock!: string;
+  @Id('延长依据', { choices: 'extension-rules' }) rule!: string;
+  @Part('延长期限', PeriodDto, { widget: 'period' }) period!: PeriodDto;
   @Text('延长理由') reason!: string;
 }

@@ -1,15 +1,16 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { ActionTable } from '../../actions/action-table.js';
 import { CASE_ACTIONS } from '../../actions/case-actions.js';
+import { CASE_STEPS } from '../../actions/case-steps.js';
 import { PROCEEDING_ACTIONS } from '../../actions/proceeding-actions.js';
-import { actionPaths } from './action-paths.js';
+import { PROCEEDING_STEPS } from '../../actions/proceeding-steps.js';
+import { actionPaths, type DocumentedActions } from './action-paths.js';
 import { shapeSchemas } from './shape-schemas.js';
 import { PROBLEM_SCHEMA, withProblems } from './problem-responses.js';
 
-const TABLES: Readonly<Record<string, { readonly tag: string; readonly table: ActionTable }>> = {
-  '/api/cases/{id}/actions/{action}': { tag: '案件办理', table: CASE_ACTIONS },
-  '/api/proceedings/{id}/actions/{action}': { tag: '普通程序办理', table: PROCEEDING_ACTIONS },
+const TABLES: Readonly<Record<string, DocumentedActions>> = {
+  '/api/cases/{id}/actions/{action}': { kind: 'case', tag: '案件办理', table: CASE_ACTIONS, steps: CASE_STEPS },
+  '/api/proceedings/{id}/actions/{action}': { kind: 'proceeding', tag: '普通程序办理', table: PROCEEDING_ACTIONS, steps: PROCEEDING_STEPS },
 };
 
 /** OpenAPI 3.1: each action is its own path with its own form, made from the table that also makes the routes. */

@@ -1,3 +1,5 @@
+import { nextStep } from './next-steps.js';
+
 /** One field that was wrong, by its path in the body: `party.name`, `items[2].points`. */
 export interface FieldError {
   readonly field: string;
@@ -12,11 +14,21 @@ export interface ProblemBody {
   readonly code: string;
   readonly article: string | null;
   readonly detail: string;
+  /** What to do now; null where nothing better can be said. */
+  readonly next: string | null;
   readonly requestId: string;
   readonly errors: readonly FieldError[];
-  /** With `stale`: where the file stands now. */
+  /** With `stale`: where the file stands now, and what has happened since the person looked. */
   readonly seq?: number;
   readonly state?: object;
+  readonly changes?: readonly Change[];
+}
+
+/** Something that happened since: 登记证据, by whom, when in legal time. */
+export interface Change {
+  readonly title: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 interface ProblemParts {
@@ -24,6 +36,7 @@ interface ProblemParts {
   readonly errors?: readonly FieldError[];
   readonly seq?: number;
   readonly state?: object;
+  readonly changes?: readonly Change[];
   /** Seconds, for the Retry-After header. */
   readonly retryAfter?: number;
 }
@@ -35,11 +48,11 @@ export class Problem extends Error {
   }
 
   body(requestId: string): ProblemBody {
-    const { article = null, errors = [], seq, state } = this.parts;
+    const { article = null, errors = [], seq, state, changes } = this.parts;
     return {
       type: `urn:sidan:problem:${this.code}`, title: TITLES[this.status] ?? '请求未能办理', status: this.status,
-      code: this.code, article, detail: this.detail, requestId, errors,
-      ...(seq === undefined ? {} : { seq }), ...(state === undefined ? {} : { state }),
+      code: this.code, article, detail: this.detail, next: nextStep(this.code), requestId, errors,
+      ...(seq === undefined ? {} : { seq }), ...(state === undefined ? {} : { state }), ...(changes === undefined ? {} : { changes }),
     };
   }
 }

@@ -12,7 +12,7 @@ export function ProblemAlert({ problem, action }: { readonly problem: ProblemErr
   }, [problem]);
   const { title, detail, article, next, errors, changes, requestId, status } = problem.parts;
   return (
-    <div ref={box} tabIndex={-1} role="alert" data-problem={problem.code} style={{ marginBottom: 16 }}>
+    <div ref={box} tabIndex={-1} data-problem={problem.code} style={{ marginBottom: 16 }}>
       <Alert
         type={status === 412 || status === 0 ? 'warning' : 'error'} showIcon title={title} action={action}
         description={(

@@ -16,6 +16,8 @@ interface Session {
   readonly notice: string | null;
   signIn(username: string, password: string): Promise<void>;
   signOut(): Promise<void>;
+  /** Asks anew who is signed in, after something about it has changed. */
+  refresh(): Promise<void>;
   /** The server ended the session, e.g. told by the live updates. */
   lapse(notice: string): void;
 }
@@ -89,7 +91,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     setState('out');
   }, [queries]);
 
-  const session = useMemo(() => ({ state, me, notice, signIn, signOut, lapse }), [state, me, notice, signIn, signOut, lapse]);
+  const session = useMemo(() => ({ state, me, notice, signIn, signOut, refresh, lapse }), [state, me, notice, signIn, signOut, refresh, lapse]);
   return <Context value={session}>{children}</Context>;
 }
 

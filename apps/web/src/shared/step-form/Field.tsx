@@ -1,14 +1,19 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select, type FormInstance } from 'antd';
+import { useState } from 'react';
 import { FileField } from './FileField';
 import type { Choice, Choices, FieldSpec } from './spec';
 import { isAsked, type Values } from './values';
+import './fields.css';
 
 type Path = readonly (string | number)[];
 
 export interface FieldProps {
   readonly field: FieldSpec;
+  /** From the form's root. */
   readonly path: Path;
+  /** From the list it stands in, if it stands in one: what Form.Item goes by. */
+  readonly name: Path;
   readonly form: FormInstance;
   readonly values: Values;
   readonly choices: Choices;
@@ -18,14 +23,14 @@ const FEW = 5;
 
 /** One field of a step's form, by its widget. */
 export function Field(props: FieldProps) {
-  const { field, path, values } = props;
-  if (field.filledBy) return <Form.Item name={[...path]} hidden><Input /></Form.Item>;
+  const { field, path, name, values } = props;
+  if (field.filledBy) return <Form.Item name={[...name]} hidden><Input /></Form.Item>;
   if (!isAsked(field.when, values)) return null;
   if (field.widget === 'part' || field.widget === 'period') return <Group {...props} />;
   if (field.widget === 'parts') return <Groups {...props} />;
   if (field.widget === 'texts') return <Texts {...props} />;
   return (
-    <Form.Item name={[...path]} label={field.label} extra={field.help} required={isNeeded(field, values)} rules={rulesOf(field, values)} htmlFor={path.join('_')}>
+    <Form.Item name={[...name]} label={field.label} extra={field.help} required={isNeeded(field, values)} rules={rulesOf(field, values)} htmlFor={path.join('_')}>
       {control(props)}
     </Form.Item>
   );
@@ -33,13 +38,20 @@ export function Field(props: FieldProps) {
 
 function isNeeded(field: FieldSpec, values: Values): boolean {
   if (field.neededWhen) return isAsked(field.neededWhen, values);
-  return field.needed && !field.nullable && field.minItems !== 0;
+  return field.needed && !field.nullable && field.minItems !== 0 && !mayBeEmpty(field);
+}
+
+/** A note is always sent, and may say nothing. */
+function mayBeEmpty(field: FieldSpec): boolean {
+  return isText(field) && field.minLength === undefined;
+}
+
+function isText({ widget }: FieldSpec): boolean {
+  return widget === 'text' || widget === 'long-text';
 }
 
 function rulesOf(field: FieldSpec, values: Values) {
-  const isText = field.widget === 'text' || field.widget === 'long-text';
-  const note = isText && field.needed && field.maxLength !== undefined && (field as { minLength?: number }).minLength === undefined;
-  return isNeeded(field, values) && !note ? [{ required: true, message: `请填写${field.label}`, whitespace: isText }] : [];
+  return isNeeded(field, values) ? [{ required: true, message: `请填写${field.label}`, ...(isText(field) && { whitespace: true }) }] : [];
 }
 
 function control({ field, path, form, choices }: FieldProps) {
@@ -48,7 +60,7 @@ function control({ field, path, form, choices }: FieldProps) {
   switch (field.widget) {
     case 'long-text': return <Input.TextArea id={id} autoSize={{ minRows: 3, maxRows: 16 }} maxLength={field.maxLength} />;
     case 'choice': return <Choose id={id} list={list} />;
-    case 'choices': return <ChooseSome id={id} list={list} />;
+    case 'choices': return <ChooseSome id={id} group={field.label} list={list} />;
     case 'fen': return <InputNumber id={id} min={(field.minimum ?? 0) / 100} precision={2} suffix="元" style={{ width: 220 }} inputMode="decimal" />;
     case 'number': return <InputNumber id={id} min={field.minimum} max={field.maximum} style={{ width: 220 }} inputMode="decimal" />;
     case 'instant': return <Input id={id} type="datetime-local" style={{ width: 240 }} />;
@@ -77,33 +89,40 @@ function Choose({ id, list, ...rest }: ListProps) {
   return <Select id={id} options={options} showSearch={{ optionFilterProp: 'label' }} notFoundContent="没有可选的" placeholder="请选择" {...rest} />;
 }
 
-function ChooseSome({ id, list, ...rest }: ListProps) {
+function ChooseSome({ id, group, list, ...rest }: ListProps & { readonly group: string }) {
   const options = list.map(({ value, label, note }) => ({ value, label: note ? `${label}（${note}）` : label }));
-  if (options.length > 0 && options.length <= 2 * FEW) return <Checkbox.Group options={options} {...rest} />;
+  if (options.length > 0 && options.length <= 2 * FEW) return <div role="group" aria-label={group}><Checkbox.Group options={options} {...rest} /></div>;
   return <Select id={id} mode="multiple" options={options} optionFilterProp="label" notFoundContent="没有可选的" placeholder="请选择" {...rest} />;
 }
 
-function Group({ field, path, form, values, choices }: FieldProps) {
+/** A part that may be left out is asked for only by whoever says that it applies. */
+function Group({ field, path, name, form, values, choices }: FieldProps) {
+  const [applies, setApplies] = useState(field.needed || form.getFieldValue([...path]) !== undefined);
+  const choose = (yes: boolean) => {
+    setApplies(yes);
+    if (!yes) form.setFieldValue([...path], undefined);
+  };
   return (
-    <fieldset style={{ border: '1px solid #dde3ea', borderRadius: 6, margin: '0 0 16px', padding: '8px 14px 0' }}>
-      <legend style={{ padding: '0 6px', fontWeight: 600 }}>{field.label}</legend>
+    <fieldset className="field-group">
+      <legend>{field.label}</legend>
       {field.help && <p className="muted">{field.help}</p>}
-      {(field.fields ?? []).map((inner) => <Field key={inner.name} field={inner} path={[...path, inner.name]} form={form} values={values} choices={choices} />)}
+      {!field.needed && <p><Checkbox checked={applies} onChange={({ target }) => choose(target.checked)}>需要填写{field.label}</Checkbox></p>}
+      {applies && (field.fields ?? []).map((inner) => <Field key={inner.name} field={inner} path={[...path, inner.name]} name={[...name, inner.name]} form={form} values={values} choices={choices} />)}
     </fieldset>
   );
 }
 
-function Groups({ field, path, form, values, choices }: FieldProps) {
+function Groups({ field, path, name, form, values, choices }: FieldProps) {
   return (
-    <Form.List name={[...path]}>
+    <Form.List name={[...name]}>
       {(items, { add, remove }) => (
-        <fieldset style={{ border: '1px solid #dde3ea', borderRadius: 6, margin: '0 0 16px', padding: '8px 14px' }}>
-          <legend style={{ padding: '0 6px', fontWeight: 600 }}>{field.label}</legend>
+        <fieldset className="field-group">
+          <legend>{field.label}</legend>
           {field.help && <p className="muted">{field.help}</p>}
           {items.map((item, index) => (
             <div key={item.key} style={{ borderBottom: '1px solid #eef1f5', marginBottom: 12 }}>
               <div className="row spread"><strong>第{index + 1}项</strong><Button type="text" icon={<DeleteOutlined />} onClick={() => remove(item.name)}>移除</Button></div>
-              {(field.fields ?? []).map((inner) => <Field key={inner.name} field={inner} path={[...path, item.name, inner.name]} form={form} values={values} choices={choices} />)}
+              {(field.fields ?? []).map((inner) => <Field key={inner.name} field={inner} path={[...path, item.name, inner.name]} name={[item.name, inner.name]} form={form} values={values} choices={choices} />)}
             </div>
           ))}
           <Button icon={<PlusOutlined />} onClick={() => add({})} disabled={items.length >= (field.maxItems ?? 50)}>加一项</Button>
@@ -113,9 +132,9 @@ function Groups({ field, path, form, values, choices }: FieldProps) {
   );
 }
 
-function Texts({ field, path }: FieldProps) {
+function Texts({ field, name }: FieldProps) {
   return (
-    <Form.List name={[...path]}>
+    <Form.List name={[...name]}>
       {(items, { add, remove }) => (
         <Form.Item label={field.label} required={(field.minItems ?? 0) > 0} extra={field.help}>
           {items.map((item, index) => (

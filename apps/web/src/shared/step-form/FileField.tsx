@@ -1,6 +1,6 @@
 import { CameraOutlined, DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { problemOf, type ProblemError } from '../../api/problem';
 import { ProblemAlert } from '../problem/ProblemAlert';
 import { upload, type Uploaded } from './upload';
@@ -17,10 +17,13 @@ interface Props {
   readonly max?: number;
   readonly onChange?: (value: string | readonly string[] | undefined) => void;
   readonly onUploaded?: (file: Uploaded) => void;
+  /** What is dropped or pasted anywhere in this element is taken, too, e.g. in the whole form. */
+  readonly around?: RefObject<HTMLElement | null>;
 }
 
 /** Takes files by choosing, dropping, pasting or, on a phone, by its camera; each is stored at once and named by its SHA-256. */
-export function FileField({ id, label, value, many = false, max = 1, onChange, onUploaded }: Props) {
+export function FileField({ id, label, value, many = false, max = 1, onChange, onUploaded, around }: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(0);
@@ -53,19 +56,10 @@ export function FileField({ id, label, value, many = false, max = 1, onChange, o
     void take([...(input.files ?? [])]);
     input.value = '';
   };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    void take([...event.dataTransfer.files]);
-  };
-  const pasted = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files];
-    if (files.length === 0) return;
-    event.preventDefault();
-    void take(files);
-  };
+  useFilesFrom(around ?? box, (files) => void take(files));
 
   return (
-    <div className="file-field" onDrop={dropped} onDragOver={(event) => event.preventDefault()} onPaste={pasted}>
+    <div ref={box} className="file-field">
       <input ref={picker} id={id} type="file" hidden accept={ACCEPTED} multiple={many} aria-label={label} onChange={(event) => fromPicker(event.currentTarget)} />
       <input ref={camera} type="file" hidden accept="image/*" capture="environment" aria-label={`${label}：拍照`} onChange={(event) => fromPicker(event.currentTarget)} />
       {problem && <ProblemAlert problem={problem} />}
@@ -73,7 +67,7 @@ export function FileField({ id, label, value, many = false, max = 1, onChange, o
         {there.map((sha256) => (
           <li key={sha256}>
             {known[sha256]?.preview ? <img src={known[sha256].preview} alt={known[sha256].name} /> : <PaperClipOutlined />}
-            <span>{known[sha256]?.name ?? `已上传（${sha256.slice(0, 8)}…）`}</span>
+            <span>{known[sha256]?.name ?? '已上传的文件'}</span>
             <Button type="text" icon={<DeleteOutlined />} aria-label={`移除${known[sha256]?.name ?? label}`} onClick={() => put(there.filter((one) => one !== sha256))} />
           </li>
         ))}
@@ -87,4 +81,29 @@ export function FileField({ id, label, value, many = false, max = 1, onChange, o
       )}
     </div>
   );
+}
+
+/** Files dropped or pasted within the element. */
+function useFilesFrom(element: RefObject<HTMLElement | null>, take: (files: readonly File[]) => void): void {
+  const latest = useRef(take);
+  useEffect(() => { latest.current = take; });
+  useEffect(() => {
+    const target = element.current;
+    const carried = (event: DragEvent | ClipboardEvent) => (event instanceof DragEvent ? event.dataTransfer : event.clipboardData);
+    const taken = (event: DragEvent | ClipboardEvent) => {
+      const files = [...(carried(event)?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      latest.current(files);
+    };
+    const over = (event: DragEvent) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); };
+    target?.addEventListener('drop', taken);
+    target?.addEventListener('paste', taken);
+    target?.addEventListener('dragover', over);
+    return () => {
+      target?.removeEventListener('drop', taken);
+      target?.removeEventListener('paste', taken);
+      target?.removeEventListener('dragover', over);
+    };
+  }, [element]);
 }

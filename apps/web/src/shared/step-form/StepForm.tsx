@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form } from 'antd';
-import { useMemo, useRef, useState } from 'react';
-import { v4 as uuid } from 'uuid';
-import { problemOf, type ProblemError } from '../../api/problem';
+import { Button, Form, type FormInstance } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ProblemAlert } from '../problem/ProblemAlert';
 import { useMe } from '../session/session';
 import { shortTime } from '../time/instant';
@@ -10,8 +8,9 @@ import { Waiting } from '../ui/Waiting';
 import { useDraft } from './draft';
 import { Field } from './Field';
 import { type Choices, type FormSpec, loadForms } from './spec';
-import { type FileAt, type Receipt, takeStep } from './take-step';
-import { bodyOf, pathOf, startingValues, type Values } from './values';
+import { useSubmission } from './submission';
+import type { FileAt, Receipt } from './take-step';
+import { bodyOf, startingValues, type Values } from './values';
 
 export interface StepAction {
   readonly action: string;
@@ -25,6 +24,8 @@ interface Props {
   readonly action: StepAction;
   readonly choices: Choices;
   readonly onDone: (receipt: Receipt) => void;
+  /** Sends it another way than as one's own step, e.g. as the story's person. */
+  readonly take?: (body: object) => Promise<Receipt>;
   readonly onCancel?: () => void;
   /** Asks for less than the API's form does where the page knows the rest, e.g. which task; these values are sent as they are. */
   readonly fixed?: Values;
@@ -43,17 +44,20 @@ export function StepForm(props: Props) {
   );
 }
 
-function OneForm({ spec, file, action, choices, onDone, onCancel, fixed = {} }: Props & { readonly spec: FormSpec }) {
+function OneForm({ spec, file, action, choices, take, onDone, onCancel, fixed = {} }: Props & { readonly spec: FormSpec }) {
   const me = useMe();
   const [form] = Form.useForm<Values>();
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
-  const { problem, busy, submit, seen } = useSubmission({ file, action: action.action, onDone });
+  const [edited, setEdited] = useState(false);
+  const { problem, busy, submit, seen } = useSubmission({ file, action: action.action, onDone, ...(take ? { take } : {}) });
   const fields = useMemo(() => spec.fields.filter((field) => !(field.name in fixed)), [spec, fixed]);
   const start = useMemo(() => startingValues(fields, action.presets ?? {}), [fields, action.presets]);
-  const draft = useDraft(`draft/${me.personId}/${file.kind}/${file.id}/${action.action}`, (kept) => {
+  const draft = useDraft(['draft', me.personId, file.kind, file.id, action.action, ...Object.values(fixed)].join('/'), (kept) => {
     form.setFieldsValue(kept.values);
     setRestoredAt(kept.savedAt);
+    setEdited(true);
   });
+  useFollowing(form, start, edited);
   const values = Form.useWatch((all) => all, form) ?? start;
 
   const send = async () => {
@@ -64,17 +68,22 @@ function OneForm({ spec, file, action, choices, onDone, onCancel, fixed = {} }: 
     await draft.forget();
     form.resetFields();
     setRestoredAt(null);
+    setEdited(false);
+  };
+  const changed = (all: Values) => {
+    setEdited(true);
+    draft.save(all);
   };
 
   return (
     <Form
       form={form} layout="vertical" initialValues={start} disabled={busy} onFinish={send} scrollToFirstError={{ focus: true }}
-      onValuesChange={(_, all) => draft.save(all)} aria-label={action.title} data-step={action.action}
+      onValuesChange={(_, all) => changed(all)} aria-label={action.title} data-step={action.action}
     >
       {restoredAt && (
         <p role="status" className="row">已恢复您 {shortTime(restoredAt)} 填写、还没有提交的内容。<Button size="small" onClick={startAgain}>清空重填</Button></p>
       )}
-      {fields.map((field) => <Field key={field.name} field={field} path={[field.name]} form={form} values={values} choices={choices} />)}
+      {fields.map((field) => <Field key={field.name} field={field} path={[field.name]} name={[field.name]} form={form} values={values} choices={choices} />)}
       {problem && <ProblemAlert problem={problem} />}
       <div className="row">
         <Button type="primary" htmlType="submit" loading={busy}>{seen ? '已看过新进展，仍然提交' : action.title}</Button>
@@ -85,41 +94,13 @@ function OneForm({ spec, file, action, choices, onDone, onCancel, fixed = {} }: 
   );
 }
 
-type WrongField = { name: (string | number)[]; errors: string[] };
-
-/** Sends the step; after a 412 the next click sends it on the newer state that was shown. */
-function useSubmission({ file, action, onDone }: { readonly file: FileAt; readonly action: string; readonly onDone: (receipt: Receipt) => void }) {
-  const [problem, setProblem] = useState<ProblemError | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [seen, setSeen] = useState<number | null>(null);
-  const click = useRef<{ readonly text: string; readonly key: string } | null>(null);
-
-  /** The same content is the same click, so a lost answer can be asked for again. */
-  const keyFor = (body: object) => {
-    const text = JSON.stringify(body);
-    if (click.current?.text !== text) click.current = { text, key: uuid() };
-    return click.current.key;
-  };
-
-  const submit = async (body: object, mark: (wrong: WrongField[]) => void): Promise<boolean> => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const receipt = await takeStep({ ...file, seq: Math.max(file.seq, seen ?? 0) }, action, { body, key: keyFor(body) });
-      click.current = null;
-      onDone(receipt);
-      return true;
-    } catch (error) {
-      const found = problemOf(error);
-      setProblem(found);
-      if (found.status === 412) setSeen(found.parts.seq);
-      // A decided refusal is final for its key; only a lost answer keeps it.
-      if (found.status !== 0 && found.status < 500) click.current = null;
-      mark(found.parts.errors.map(({ field, message }) => ({ name: pathOf(field), errors: [message] })));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { problem, busy, submit, seen: seen !== null && seen > file.seq };
+/** What the page proposes may change while the form is open; it is followed until the person writes something himself. */
+function useFollowing(form: FormInstance<Values>, start: Values, edited: boolean): void {
+  const shown = useRef(JSON.stringify(start));
+  useEffect(() => {
+    const text = JSON.stringify(start);
+    if (edited || text === shown.current) return;
+    shown.current = text;
+    form.setFieldsValue(start);
+  }, [form, start, edited]);
 }

@@ -24,6 +24,7 @@ export interface FieldSpec {
   readonly filledBy?: { readonly field: string; readonly what: string };
   readonly preset?: unknown;
   readonly fields?: readonly FieldSpec[];
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -50,5 +51,6 @@ export type Choices = Readonly<Record<string, readonly Choice[]>>;
 
 /** Fetched once, when the first form is opened. */
 export async function loadForms(): Promise<Readonly<Record<string, FormSpec>>> {
-  return (await import('../../api/forms.json')).default as unknown as Readonly<Record<string, FormSpec>>;
+  const { default: forms } = await import('../../api/forms.json');
+  return forms as Readonly<Record<string, FormSpec>>;
 }

@@ -22,5 +22,5 @@ export async function takeStep(file: FileAt, action: string, { body, key }: { re
   const path = `/api/${file.kind}s/{id}/actions/${action}` as '/api/cases/{id}/actions/claim-task';
   const headers = { 'Idempotency-Key': key, 'If-Match': `"${file.seq}"` };
   const answer = api.POST(path, { params: { path: { id: file.id }, header: headers }, body: body as components['schemas']['ClaimTaskDto'] });
-  return (await dataOf(answer)) as unknown as Receipt;
+  return dataOf(answer);
 }

@@ -14,7 +14,10 @@ export function isAsked(condition: Condition | undefined, values: Values): boole
 export function startingValues(fields: readonly FieldSpec[], presets: Values, path = ''): Values {
   return Object.fromEntries(fields.flatMap((field): [string, unknown][] => {
     const here = path + field.name;
-    if (field.widget === 'part' && field.fields) return [[field.name, startingValues(field.fields, presets, `${here}.`)]];
+    if (field.widget === 'part' && field.fields) {
+      const inner = startingValues(field.fields, presets, `${here}.`);
+      return field.needed || Object.keys(inner).length > 0 ? [[field.name, inner]] : [];
+    }
     const given = presets[here] ?? field.preset;
     if (given === undefined) return field.widget === 'texts' && field.needed ? [[field.name, ['']]] : [];
     return [[field.name, shown(field, given)]];
@@ -29,8 +32,8 @@ function shown(field: FieldSpec, value: unknown): unknown {
   return value;
 }
 
-function shownGroup(fields: readonly FieldSpec[], group: Values): Values {
-  return Object.fromEntries(Object.entries(group).map(([name, value]) => {
+function shownGroup(fields: readonly FieldSpec[], values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => {
     const field = fields.find((one) => one.name === name);
     return [name, field ? shown(field, value) : value];
   }));
@@ -57,7 +60,7 @@ function sent(field: FieldSpec, value: unknown, root: Values): unknown {
   if (value === undefined || value === null || value === '') return undefined;
   switch (field.widget) {
     case 'fen': return Math.round(Number(value) * 100);
-    case 'instant': return instantOfField(String(value));
+    case 'instant': return typeof value === 'string' ? instantOfField(value) : undefined;
     case 'texts': return Array.isArray(value) ? value.filter((text) => typeof text === 'string' && text.trim() !== '') : undefined;
     case 'period':
     case 'part': return group(field, value, root);

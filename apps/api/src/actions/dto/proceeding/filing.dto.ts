@@ -5,34 +5,34 @@ import { Flag, Ids, InstantField, OneOf, Part, Sha256, Text, Texts } from '../..
 import type { BodyOf } from '../file.dto.js';
 import { MonitoringDeviceDto, PartyDto } from './parts.dto.js';
 
-export const KINDS_OF_EVIDENCE = Object.keys(EVIDENCE_KINDS) as EvidenceKind[];
-
 export class AssignInvestigatorsDto implements BodyOf<AssignInvestigators> {
-  @Ids('承办人', { min: 1, max: 20 }) officers!: string[];
+  @Ids('承办人', { min: 1, max: 20, choices: 'officers', help: '不少于两名持有效执法证的执法人员（行政处罚法 42）；第一名为主办。' }) officers!: string[];
 }
 export class IdentifyPartyDto implements BodyOf<IdentifyParty> {
   @Part('当事人', PartyDto) party!: PartyDto;
 }
 export class AddEvidenceDto implements BodyOf<AddEvidence> {
-  @OneOf('证据种类', KINDS_OF_EVIDENCE) kind!: EvidenceKind;
+  @OneOf('证据种类', EVIDENCE_KINDS, { help: '法定的八种证据（行政处罚法 46）。' }) kind!: EvidenceKind;
   @Text('证据名称', { max: 200 }) title!: string;
   @Sha256('证据文件') sha256!: string;
-  @Text('文件名', { max: 200 }) fileName!: string;
+  @Text('文件名', { max: 200, filledBy: { field: 'sha256', what: 'fileName' } }) fileName!: string;
   @Text('证据来源', { max: 500 }) origin!: string;
-  @Ids('取证人', { max: 20 }) takenBy!: string[];
+  @Ids('取证人', { max: 20, choices: 'officers', help: '现场笔录、询问等当面取得的证据须有不少于两名执法人员（行政处罚法 42）。' }) takenBy!: string[];
   @InstantField('取证时间') takenAt!: string;
   @Text('取证地点', { max: 300 }) place!: string;
-  @Flag('已出示执法证件') certificatesShown!: boolean;
-  @Part('监控设备审核', MonitoringDeviceDto, { optional: true }) monitoringDevice?: MonitoringDeviceDto;
+  @Flag('已出示执法证件', { help: '调查或者检查时应当主动出示执法证件（行政处罚法 55）。' }) certificatesShown!: boolean;
+  @Part('监控设备审核', MonitoringDeviceDto, {
+    optional: true, when: { field: 'kind', in: ['electronic', 'audio-visual'] }, help: '由电子技术监控设备取得的才填：设备应当经过法制和技术审核（行政处罚法 41）。',
+  }) monitoringDevice?: MonitoringDeviceDto;
 }
 export class RecordGuidanceDto implements BodyOf<RecordGuidance> {
   @Text('指导意见', { max: 4000 }) text!: string;
 }
 export class ProposeFilingDto implements BodyOf<ProposeFiling> {
   @Text('立案事实', { max: 4000 }) facts!: string;
-  @InstantField('违法行为发生时间') offenceAt!: string;
-  @InstantField('违法行为终了时间', { optional: true }) continuingUntil?: string;
-  @Flag('有危害后果') harm!: boolean;
+  @InstantField('违法行为发生时间', { help: '二年内未被发现的，不再给予行政处罚（行政处罚法 36）。' }) offenceAt!: string;
+  @InstantField('违法行为终了时间', { optional: true, help: '有连续或者继续状态的才填，追责时效从行为终了之日起算（行政处罚法 36）。' }) continuingUntil?: string;
+  @Flag('有危害后果', { help: '涉及公民生命健康安全、金融安全且有危害后果的，时效为五年（行政处罚法 36）。' }) harm!: boolean;
 }
 export class ApproveFilingDto implements BodyOf<ApproveFiling> {
   @Text('审批意见') opinion!: string;

@@ -1,46 +1,47 @@
-import type {
-  ApprovePreservation, DecideRecusal, DisposePreservation, OrderCorrection, ProposePreservation, RefusePreservation, RequestRecusal, ResumeInvestigation, SubmitFinalReport, SuspendInvestigation, VerifyCorrection,
+import {
+  RECUSAL_ASKERS, type ApprovePreservation, type DecideRecusal, type DisposePreservation, type OrderCorrection, type ProposePreservation, type RefusePreservation,
+  type RequestRecusal, type ResumeInvestigation, type SubmitFinalReport, type SuspendInvestigation, type VerifyCorrection,
 } from '@sidan/domain';
 import { DateField, Flag, Id, Ids, OneOf, Part, Text } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
 import { ProposalDto } from './parts.dto.js';
 
 export class RequestRecusalDto implements BodyOf<RequestRecusal> {
-  @Id('被申请回避人') personId!: string;
+  @Id('被申请回避人', { choices: 'recusable', help: '与案件有直接利害关系或者有其他关系可能影响公正执法的，应当回避（行政处罚法 43）。' }) personId!: string;
   @Text('回避理由') ground!: string;
-  @OneOf('提出人', ['party', 'self', 'colleague']) by!: RequestRecusal['by'];
+  @OneOf('提出人', RECUSAL_ASKERS) by!: RequestRecusal['by'];
 }
 export class DecideRecusalDto implements BodyOf<DecideRecusal> {
-  @Id('被申请回避人') personId!: string;
-  @Flag('同意回避') granted!: boolean;
+  @Id('被申请回避人', { choices: 'recusals-open' }) personId!: string;
+  @Flag('同意回避', { help: '由行政机关负责人决定；决定作出之前，不停止调查（行政处罚法 43）。' }) granted!: boolean;
   @Text('决定理由') reason!: string;
 }
 export class ProposePreservationDto implements BodyOf<ProposePreservation> {
-  @Text('登记保存物品', { max: 4000 }) items!: string;
+  @Text('登记保存物品', { max: 4000, help: '证据可能灭失或者以后难以取得的，经负责人批准可以先行登记保存，七个工作日内处理（行政处罚法 56）。' }) items!: string;
   @Text('登记保存理由') reason!: string;
 }
 export class ApprovePreservationDto implements BodyOf<ApprovePreservation> {
-  @Id('登记保存') preservationId!: string;
+  @Id('登记保存', { choices: 'preservations-proposed' }) preservationId!: string;
 }
 export class RefusePreservationDto implements BodyOf<RefusePreservation> {
-  @Id('登记保存') preservationId!: string;
+  @Id('登记保存', { choices: 'preservations-proposed' }) preservationId!: string;
   @Text('不批准理由') reason!: string;
 }
 export class DisposePreservationDto implements BodyOf<DisposePreservation> {
-  @Id('登记保存') preservationId!: string;
+  @Id('登记保存', { choices: 'preservations-held' }) preservationId!: string;
   @Text('处理决定') disposition!: string;
 }
 export class OrderCorrectionDto implements BodyOf<OrderCorrection> {
-  @Text('改正要求') requirement!: string;
+  @Text('改正要求', { help: '应当责令当事人改正或者限期改正违法行为（行政处罚法 28①）。' }) requirement!: string;
   @DateField('改正期限') deadline!: string;
   @Text('依据', { max: 500 }) basis!: string;
 }
 export class VerifyCorrectionDto implements BodyOf<VerifyCorrection> {
-  @Flag('已改正') corrected!: boolean;
+  @Flag('已改正', { help: '认定没有改正的，责令改正通知书应当已经送达，期限应当已经届满（行政处罚法 28、61）。' }) corrected!: boolean;
   @Text('复查情况') findings!: string;
 }
 export class SuspendInvestigationDto implements BodyOf<SuspendInvestigation> {
-  @Id('中止依据') rule!: string;
+  @Id('中止依据', { choices: 'suspension-rules', help: '只有法律、法规、规章另有规定的才可以中止（行政处罚法 60）。' }) rule!: string;
   @Text('中止理由') reason!: string;
 }
 export class ResumeInvestigationDto implements BodyOf<ResumeInvestigation> {
@@ -48,6 +49,6 @@ export class ResumeInvestigationDto implements BodyOf<ResumeInvestigation> {
 }
 export class SubmitFinalReportDto implements BodyOf<SubmitFinalReport> {
   @Text('查明的事实', { max: 10_000 }) facts!: string;
-  @Ids('证据', { max: 200 }) evidence!: string[];
+  @Ids('证据', { max: 200, choices: 'evidence', help: '据以认定事实的证据，必须查证属实（行政处罚法 46）。' }) evidence!: string[];
   @Part('处理建议', ProposalDto) proposal!: ProposalDto;
 }

@@ -1,21 +1,21 @@
-import { SERVICE_METHODS, type CaseFlag, type Instalment, type Party, type PartyKind, type PenaltyFactor, type Proposal, type ServiceMethod, type ServiceProof } from '@sidan/domain';
+import {
+  FLAG_WORDS, PARTY_KINDS, PENALTY_FACTORS, PROPOSAL_OUTCOMES, RECIPIENT_RELATIONS, type CaseFlag, type Instalment, type Party, type PartyKind, type PenaltyFactor, type Proposal,
+  type ServiceMethod, type ServiceProof,
+} from '@sidan/domain';
 import { DateField, Decimal, FenField, Flag, InstantField, OneOf, Sha256, SomeOf, Text, Texts } from '../../fields.js';
 
-export const PARTY_KINDS: readonly PartyKind[] = ['citizen', 'organisation', 'household-business'];
-export const FACTORS: readonly PenaltyFactor[] = ['under-14', 'age-14-to-18', 'incapacitated', 'mitigating', 'minor-and-corrected', 'first-and-slight'];
-export const METHODS = Object.keys(SERVICE_METHODS) as ServiceMethod[];
-const FLAGS: readonly CaseFlag[] = ['complex', 'major', 'major-public-interest', 'several-legal-relations'];
-const RELATIONS = ['party', 'adult-family', 'legal-representative', 'mail-clerk', 'agent'] as const;
+/** Where a field belongs to some methods of service only. */
+const by = (...methods: readonly ServiceMethod[]) => ({ field: 'method', in: methods });
 
 export class PartyDto implements Party {
   @Text('当事人姓名或者名称', { max: 200 }) name!: string;
   @OneOf('当事人类型', PARTY_KINDS) kind!: PartyKind;
   @Text('当事人地址', { max: 300 }) address!: string;
   @Text('当事人电话', { max: 40, optional: true }) phone?: string;
-  @Text('证件号码', { max: 40, optional: true }) idNumber?: string;
-  @DateField('出生日期', { optional: true }) birthDate?: string;
-  @Flag('无行为能力', { optional: true }) incapacitated?: boolean;
-  @Text('法定代表人', { max: 100, optional: true }) representative?: string;
+  @Text('证件号码', { max: 40, optional: true, help: '居民身份证号码或者统一社会信用代码。' }) idNumber?: string;
+  @DateField('出生日期', { optional: true, when: { field: 'party.kind', in: ['citizen', 'household-business'] }, help: '不满十四周岁不予处罚，不满十八周岁从轻或者减轻（行政处罚法 30）。' }) birthDate?: string;
+  @Flag('不能辨认或者不能控制自己行为', { optional: true, when: { field: 'party.kind', in: ['citizen'] }, help: '不予行政处罚（行政处罚法 31）。' }) incapacitated?: boolean;
+  @Text('法定代表人', { max: 100, optional: true, when: { field: 'party.kind', in: ['organisation'] } }) representative?: string;
 }
 
 /** 行政处罚法 41: both reviews of a monitoring device. */
@@ -25,30 +25,37 @@ export class MonitoringDeviceDto {
 }
 
 export class ProposalDto implements Proposal {
-  @OneOf('处理意见', ['penalty', 'no-penalty', 'not-established']) outcome!: Proposal['outcome'];
-  @FenField('罚款') fine!: number;
+  @OneOf('处理意见', PROPOSAL_OUTCOMES, { help: '调查终结后分别作出给予处罚、不予处罚、违法事实不能成立的意见（行政处罚法 57）。' }) outcome!: Proposal['outcome'];
+  @FenField('罚款', { help: '应当在罚则和裁量基准的幅度内（行政处罚法 5、34）；不罚款的填 0。' }) fine!: number;
   @Flag('警告') warning!: boolean;
-  @Text('责令改正', { nullable: true }) correction!: string | null;
-  @Decimal('数量', { min: 0, max: 1e12, nullable: true }) quantity!: number | null;
-  @SomeOf('法定情节', FACTORS) factors!: PenaltyFactor[];
-  @Text('裁量理由', { max: 4000 }) reasons!: string;
-  @SomeOf('案件情形', FLAGS) flags!: CaseFlag[];
+  @Text('责令改正', { nullable: true, help: '实施处罚时应当责令当事人改正或者限期改正违法行为（行政处罚法 28①）；已经复查确认改正的可以不填。' }) correction!: string | null;
+  @Decimal('数量', { min: 0, max: 1e12, nullable: true, help: '罚则按数量、面积或者价款计算的才填；价款以分为单位。' }) quantity!: number | null;
+  @SomeOf('法定情节', PENALTY_FACTORS, { help: '从轻、减轻或者不予处罚的法定情节（行政处罚法 30–33）；没有的不选。' }) factors!: PenaltyFactor[];
+  @Text('裁量理由', { max: 4000, help: '写明适用的裁量基准（行政处罚法 34）和理由。' }) reasons!: string;
+  @SomeOf('案件情形', FLAG_WORDS, { help: '决定是否集体讨论（行政处罚法 57②）和审核到哪一级（行政处罚法 58）。' }) flags!: CaseFlag[];
 }
 
 /** What each method must prove is the law's to say (民事诉讼法 87–95), not the form's. */
 export class ServiceProofDto implements ServiceProof {
-  @Sha256('送达回证', { optional: true }) receiptSha256?: string;
-  @Text('受送达人', { max: 100, optional: true }) recipient?: string;
-  @OneOf('与当事人关系', RELATIONS, { optional: true }) relation?: ServiceProof['relation'];
-  @Text('拒收理由', { optional: true }) refusalReason?: string;
-  @Texts('见证人', { max: 10, optional: true }) witnesses?: string[];
-  @Sha256('送达录像', { optional: true }) recordingSha256?: string;
-  @Text('电子送达系统', { max: 200, optional: true }) system?: string;
-  @Text('邮件号码', { max: 100, optional: true }) trackingNumber?: string;
-  @Text('受托机关', { max: 200, optional: true }) entrustedTo?: string;
-  @InstantField('公告时间', { optional: true }) announcedAt?: string;
-  @Text('公告载体', { max: 200, optional: true }) announcedIn?: string;
-  @Text('公告送达理由', { optional: true }) announcementReason?: string;
+  @Sha256('送达回证', {
+    optional: true, neededWhen: by('direct', 'leaving', 'electronic', 'mail', 'entrusted', 'transferred', 'announcement'),
+    help: '送达必须有送达回证（民事诉讼法 87）；电子送达附到达记录，邮寄附载明收件日期的回执，公告附公告留存件。',
+  }) receiptSha256?: string;
+  @Text('受送达人', { max: 100, optional: true, when: by('direct', 'mail', 'entrusted', 'transferred'), neededWhen: by('direct'), help: '签收人的姓名（民事诉讼法 88）。' }) recipient?: string;
+  @OneOf('与当事人关系', RECIPIENT_RELATIONS, {
+    optional: true, when: by('direct', 'mail', 'entrusted', 'transferred'), neededWhen: by('direct'), help: '本人不在的，由同住成年家属等签收（民事诉讼法 88）。',
+  }) relation?: ServiceProof['relation'];
+  @Text('拒收理由', { optional: true, when: by('leaving'), neededWhen: by('leaving'), help: '在送达回证上记明拒收事由和日期（民事诉讼法 89）。' }) refusalReason?: string;
+  @Texts('见证人', { max: 10, optional: true, when: by('leaving'), help: '邀请基层组织或者所在单位的代表到场；没有见证人的，应当拍照、录像（民事诉讼法 89）。' }) witnesses?: string[];
+  @Sha256('送达录像', { optional: true, when: by('leaving'), help: '采用拍照、录像等方式记录送达过程（民事诉讼法 89）。' }) recordingSha256?: string;
+  @Text('电子送达系统', { max: 200, optional: true, when: by('electronic'), neededWhen: by('electronic'), help: '须有当事人签订的确认书，以到达特定系统之日为送达（民事诉讼法 90、行政处罚法 61②）。' }) system?: string;
+  @Text('邮件号码', { max: 100, optional: true, when: by('mail'), neededWhen: by('mail'), help: '以回执上注明的收件日期为送达日期（民事诉讼法 91）。' }) trackingNumber?: string;
+  @Text('受托机关', { max: 200, optional: true, when: by('entrusted', 'transferred'), neededWhen: by('entrusted', 'transferred'), help: '受委托代为送达或者转交的单位（民事诉讼法 91–94）。' }) entrustedTo?: string;
+  @InstantField('公告时间', { optional: true, when: by('announcement'), neededWhen: by('announcement'), help: '自发出公告之日起经过三十日，视为送达（民事诉讼法 95）。' }) announcedAt?: string;
+  @Text('公告载体', { max: 200, optional: true, when: by('announcement'), neededWhen: by('announcement') }) announcedIn?: string;
+  @Text('公告送达理由', {
+    optional: true, when: by('announcement'), neededWhen: by('announcement'), help: '写明下落不明或者其他方式无法送达的原因和经过，记入案卷（民事诉讼法 95）。',
+  }) announcementReason?: string;
 }
 
 export class InstalmentDto implements Instalment {

@@ -1,33 +1,36 @@
-import type { ApplyCourtEnforcement, ConcludeRemedy, ProposeCourtEnforcement, RecordCourtResult, RecordRemedy, ReplyRemedy } from '@sidan/domain';
+import {
+  COURT_RESULTS, REMEDY_KINDS, REMEDY_RESULTS, type ApplyCourtEnforcement, type ConcludeRemedy, type ProposeCourtEnforcement, type RecordCourtResult, type RecordRemedy,
+  type ReplyRemedy,
+} from '@sidan/domain';
 import { FenField, Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
 
-const RESULTS = ['upheld', 'revoked', 'changed', 'unlawful-confirmed', 'withdrawn', 'dismissed'] as const;
-
 export class RecordRemedyDto implements BodyOf<RecordRemedy> {
-  @OneOf('救济种类', ['reconsideration', 'litigation']) kind!: RecordRemedy['kind'];
+  @OneOf('救济种类', REMEDY_KINDS, { help: '复议、诉讼期间，处罚不停止执行，加处罚款不计算（行政处罚法 73）。' }) kind!: RecordRemedy['kind'];
   @Text('受理机关', { max: 200 }) organ!: string;
   @InstantField('申请或者起诉时间') filedAt!: string;
-  @InstantField('收到副本时间') copyReceivedAt!: string;
+  @InstantField('收到副本时间', { help: '自收到之日起，复议十个工作日内答复（行政复议法 48），诉讼十五日内答辩举证（行政诉讼法 67）。' }) copyReceivedAt!: string;
 }
 export class ReplyRemedyDto implements BodyOf<ReplyRemedy> {
-  @Id('救济案件') remedyId!: string;
+  @Id('救济案件', { choices: 'remedies-unreplied' }) remedyId!: string;
   @InstantField('答复时间') repliedAt!: string;
 }
 export class ConcludeRemedyDto implements BodyOf<ConcludeRemedy> {
-  @Id('救济案件') remedyId!: string;
-  @OneOf('救济结果', RESULTS) result!: ConcludeRemedy['result'];
+  @Id('救济案件', { choices: 'remedies-open' }) remedyId!: string;
+  @OneOf('救济结果', REMEDY_RESULTS) result!: ConcludeRemedy['result'];
   @InstantField('终结时间') concludedAt!: string;
-  @FenField('变更后的罚款', { optional: true }) fine?: number;
+  @FenField('变更后的罚款', {
+    optional: true, when: { field: 'result', in: ['changed'] }, neededWhen: { field: 'result', in: ['changed'] }, help: '变更处罚不得加重（行政复议法 63②、行政诉讼法 77②）。',
+  }) fine?: number;
 }
 export class ProposeCourtEnforcementDto implements BodyOf<ProposeCourtEnforcement> {
-  @Text('申请强制执行的理由') reason!: string;
+  @Text('申请强制执行的理由', { help: '复议、起诉期限届满，催告书送达十个工作日后仍未履行的，三个月内可以申请（行政强制法 53、54）。' }) reason!: string;
 }
 export class ApplyCourtEnforcementDto implements BodyOf<ApplyCourtEnforcement> {
   @Text('执行法院', { max: 200 }) court!: string;
-  @Sha256s('申请材料', { min: 1 }) materials!: string[];
+  @Sha256s('申请材料', { min: 1, help: '强制执行申请书、决定书及事实依据、当事人意见及催告情况、标的情况等（行政强制法 55）。' }) materials!: string[];
 }
 export class RecordCourtResultDto implements BodyOf<RecordCourtResult> {
-  @OneOf('执行结果', ['enforced', 'refused', 'terminated']) result!: RecordCourtResult['result'];
+  @OneOf('执行结果', COURT_RESULTS) result!: RecordCourtResult['result'];
   @Text('说明') reason!: string;
 }

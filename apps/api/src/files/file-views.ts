@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FileState, Policy } from '@sidan/domain';
+import { Database, Rulebook, type StoredFile } from '@sidan/persistence';
+import { Problem } from '../platform/problem/problem.js';
+import type { Who } from '../platform/session/who.js';
+import { API_KINDS } from './file-kinds.js';
+import { fileView, type FileView } from './file-view.js';
+import { otherOpenCases, papersOf, peopleAround, storedPapers, type OtherCase } from './view/around.js';
+import { peopleNamed } from './view/names.js';
+
+/** Reads what a view needs around its file: two queries side by side, and a third for who may merge a report. */
+@Injectable()
+export class FileViews {
+  constructor(@Inject(Rulebook) private readonly rulebook: Rulebook, @Inject(Database) private readonly database: Database) {}
+
+  async view(file: StoredFile, who: Who): Promise<FileView> {
+    const { state } = file;
+    const [policy, calendar, people, papers, otherCases] = await Promise.all([
+      this.policyOf(state), this.rulebook.calendar(file.calendarVersion), peopleAround(this.database, orgsAround(state), peopleNamed(state)),
+      storedPapers(this.database, papersOf(state)), this.casesToJoin(state, who),
+    ]);
+    return fileView(file, { who, policy, calendar, people, papers, otherCases });
+  }
+
+  /** Throws 409 for a file whose rules are not in this database. */
+  private async policyOf({ region, policyVersion }: FileState): Promise<Policy> {
+    const policy = await this.rulebook.policy(region, policyVersion);
+    if (!policy) throw new Problem(409, 'policy-unknown', `规则包 ${region} ${policyVersion} 没有登记，不能办理。`, { article: '『规则包』' });
+    return policy;
+  }
+
+  private async casesToJoin(state: FileState, { posts }: Who): Promise<readonly OtherCase[]> {
+    const joins = state.phase === 'intake' && posts.some(({ role, orgId }) => role === 'intake-clerk' && orgId === state.orgId);
+    return joins ? otherOpenCases(this.database, state) : [];
+  }
+}
+
+/** The handling organisation and those where its tasks wait. */
+function orgsAround(state: FileState): readonly string[] {
+  return [...new Set([state.orgId, ...API_KINDS[state.kind].tasks(state).map(({ orgId }) => orgId)])];
+}

@@ -1,0 +1,33 @@
+import type { FileState, Task } from '@sidan/domain';
+import { whyNot } from '../../actions/acting-post.js';
+import type { StepInfo } from '../../actions/step-table.js';
+import type { Who } from '../../platform/session/who.js';
+import { API_KINDS } from '../file-kinds.js';
+import type { AroundFile } from './around-file.js';
+import { isClaimable } from './common-choices.js';
+import { certainlyRefused } from './dry-run.js';
+import { missingChoice } from './missing-choice.js';
+import type { ActionView, Choices, Presets } from './parts.js';
+
+/** By action. */
+export type PresetsOf = Readonly<Partial<Record<string, Presets>>>;
+
+/** What this person may do with the file now. What the form must say is asked when the step is taken, not here. */
+export function actionsView(state: FileState, around: AroundFile, { choices, presets }: { readonly choices: Choices; readonly presets: PresetsOf }): readonly ActionView[] {
+  const { actions, lifecycle, steps } = API_KINDS[state.kind];
+  return Object.entries(actions).map(([action, { title, access }]) => {
+    const notNow = lifecycle[state.phase]?.[action] === undefined ? `现在的阶段不能办理“${title}”。` : null;
+    const why = notNow ?? whyNot(access, around.who, state, around.policy) ?? missingChoice(action, choices) ?? certainlyRefused(state, action, around);
+    return { action, title, ...(steps[action] as StepInfo), allowed: why === null, why, task: answeredTask(action, around)?.key ?? null, presets: presets[action] ?? {} };
+  });
+}
+
+/** The person's own task first, then one to be claimed, then anybody's. */
+function answeredTask(action: string, { tasks, who }: AroundFile): Task | undefined {
+  const same = tasks.filter((task) => task.action === action);
+  return same.find((task) => isMine(task, who)) ?? same.find((task) => isClaimable(task, who)) ?? same[0];
+}
+
+export function isMine({ assignee }: Task, { personId }: Who): boolean {
+  return assignee === personId;
+}

@@ -1,0 +1,20 @@
+import { CLOCK_STATUSES, timeLeft, type Calendar, type Clock, type Instant } from '@sidan/domain';
+import { OWNER_WORDS } from './names.js';
+import type { ClockView } from './parts.js';
+
+export function clockView(clock: Clock, now: Instant, calendar: Calendar | null): ClockView {
+  return { ...clock, statusTitle: CLOCK_STATUSES[clock.status], ownerTitle: OWNER_WORDS[clock.owner.role as keyof typeof OWNER_WORDS] ?? clock.owner.role, ...lookOf(clock, now, calendar) };
+}
+
+function lookOf(clock: Clock, now: Instant, calendar: Calendar | null): Pick<ClockView, 'left' | 'tone'> {
+  if (clock.status === 'suspended') return { left: null, tone: 'paused' };
+  if (clock.status !== 'running' && clock.status !== 'overdue') return { left: null, tone: 'done' };
+  const left = calendar && timeLeft(clock.due, now, calendar);
+  const tone = clock.status === 'overdue' ? 'late' : left?.tone ?? 'calm';
+  return { left: left?.text ?? null, tone: tone === 'calm' && reminded(clock) ? 'soon' : tone };
+}
+
+/** The region wanted its owner told by now. */
+function reminded({ agenda, agendaDone }: Clock): boolean {
+  return agenda.slice(0, agendaDone).some(({ event }) => event === 'remind');
+}

@@ -1,0 +1,62 @@
+import { DOCUMENT_KINDS, EVIDENCE_KINDS, isServed, periodText, REMEDY_KINDS, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
+import type { ProceedingList } from '../../actions/choice-lists.js';
+import type { AroundFile } from './around-file.js';
+import { commonChoices, holdersIn, officerChoices } from './common-choices.js';
+import type { Choice } from './parts.js';
+
+export function proceedingChoices(state: ProceedingState, around: AroundFile): Readonly<Record<ProceedingList, readonly Choice[]>> {
+  const recused = state.recusals.filter(({ granted }) => granted === true).map(({ personId }) => personId);
+  const person = (id: string): Choice => ({ value: id, label: around.names.person(id) });
+  return {
+    ...commonChoices(state, around),
+    officers: officerChoices(state.orgId, around, recused),
+    heads: postholders('responsible-head', state, around, []),
+    hosts: postholders('township-reviewer', state, around, recused),
+    recusable: [...new Set([...state.investigators, ...(state.hearing.host && !state.hearing.held ? [state.hearing.host] : [])])].map(person),
+    'recusals-open': state.recusals.filter(({ granted }) => granted === null).map(({ personId, ground }) => ({ ...person(personId), note: ground })),
+    evidence: state.evidence.map(({ id, title, kind, takenAt }) => ({ value: id, label: title, note: `${EVIDENCE_KINDS[kind]}，${takenAt.slice(0, 10)}` })),
+    'unserved-documents': unserved(state),
+    'preservations-proposed': preservations(state, 'proposed'),
+    'preservations-held': preservations(state, 'held'),
+    'clocks-extendable': rules(state, around, 'extend').length > 0 ? extendable(state) : [],
+    'extension-rules': rules(state, around, 'extend').map(ruleChoice),
+    'suspension-rules': rules(state, around, 'suspend').map(ruleChoice),
+    'remedies-unreplied': remedies(state, (repliedAt) => repliedAt === null),
+    'remedies-open': remedies(state, () => true),
+  };
+}
+
+/** Who investigated may neither decide nor preside (行政处罚法 57、64(4)): listed last, with the reason. */
+function postholders(role: Role, { orgId, everInvestigated }: ProceedingState, around: AroundFile, recused: readonly string[]): readonly Choice[] {
+  const barred = (personId: string) => (everInvestigated.includes(personId) ? '参与过本案调查，不得担任' : recused.includes(personId) ? '已决定回避，不得担任' : null);
+  const all = holdersIn(orgId, [role], around).map(({ personId, name }) => ({ value: personId, label: name, note: barred(personId) }));
+  return [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)].map(({ value, label, note }) => ({ value, label, ...(note ? { note } : {}) }));
+}
+
+/** An announced document can still be served in another way (民事诉讼法 95). */
+function unserved({ documents }: ProceedingState): readonly Choice[] {
+  return documents.filter(({ kind, service }) => isServed(kind) && !service?.servedAt)
+    .map(({ id, kind, number, service }) => ({ value: id, label: DOCUMENT_KINDS[kind], note: service ? `${number}，公告中` : number }));
+}
+
+function preservations(state: ProceedingState, wanted: 'proposed' | 'held'): readonly Choice[] {
+  return state.preservations.filter((item) => item.state === wanted).map(({ id, items, reason }) => ({ value: id, label: items, note: reason }));
+}
+
+function extendable({ clocks }: ProceedingState): readonly Choice[] {
+  const decision = clocks['decision'];
+  return decision?.status === 'running' ? [{ value: decision.key, label: decision.title, note: `${decision.due?.slice(0, 10) ?? ''}到期` }] : [];
+}
+
+function rules({ matter }: ProceedingState, { policy }: AroundFile, effect: DecisionPeriodRule['effect']): readonly DecisionPeriodRule[] {
+  return policy.matters.find(({ code }) => code === matter)?.decisionPeriodRules.filter((rule) => rule.effect === effect) ?? [];
+}
+
+function ruleChoice({ id, ground, citation, max }: DecisionPeriodRule): Choice {
+  return { value: id, label: ground, note: max ? `${citation}，最长${periodText(max)}` : citation };
+}
+
+function remedies(state: ProceedingState, wanted: (repliedAt: string | null) => boolean): readonly Choice[] {
+  return state.remedies.filter(({ concludedAt, repliedAt }) => concludedAt === null && wanted(repliedAt))
+    .map(({ id, kind, organ }) => ({ value: id, label: `${organ}${REMEDY_KINDS[kind]}` }));
+}

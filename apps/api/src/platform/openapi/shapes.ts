@@ -1,0 +1,22 @@
+// What the routes answer with, by name: `npm run api` makes OpenAPI's schemas of these types, so each is plain data.
+export type { StepReceipt } from '../../actions/step-receipt.js';
+export type { FileView } from '../../files/file-view.js';
+export type { LedgerPage } from '../../files/ledger/readable-ledger.js';
+export type { MeView, SignedIn } from '../session/session.controller.js';
+export type { AuditPage } from '../../administration/audit.controller.js';
+export type { Failures, RetriedWorkflow } from '../../administration/failures.controller.js';
+export type { ManagedOrganisations } from '../../administration/organisations.controller.js';
+export type { ChangedPerson, ManagedPeoplePage, ManagedPerson } from '../../administration/person-view.js';
+export type { CalendarContent, CalendarVersions, ImportedVersion, PolicyContent, PolicyVersions, VersionComparison } from '../../administration/rules-view.js';
+export type { IntakeSuggestions } from '../../intake/intake.controller.js';
+export type { Registered } from '../../intake/reports.js';
+export type { ReporterIdentity } from '../../intake/reporter.controller.js';
+export type { BulkOutcome } from '../../inbox/bulk-steps.js';
+export type { InboxList, TaskCounts, WorkItem } from '../../inbox/work-item.js';
+export type { LiveChange } from '../../live/listener.js';
+export type { DeputyList, DeputyView } from '../../deputies/deputy-view.js';
+export type { SupervisionBoard } from '../../supervision/board.js';
+export type { OpenEscalations, SupervisedClocks } from '../../supervision/clock-view.js';
+export type { CaseList } from '../../lists/cases.controller.js';
+export type { TrainingAnswer, TrainingRunView, TrainingShelf, TrainingSight } from '../../training/training-shapes.js';
+export type { TrainingTime } from '../../training/training-time.js';

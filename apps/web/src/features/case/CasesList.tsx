@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import type { components } from '../../api/schema';
+import { timeText } from '../../shared/time/instant';
+import { Due } from '../../shared/ui/Due';
+
+export function CasesList({ items }: { readonly items: readonly components['schemas']['CaseListItem'][] }) {
+  return (
+    <ul className="cases-list">
+      {items.map(({ caseId, number, subject, orgName, phaseTitle, openedAt, late, training, ended }) => (
+        <li key={caseId}>
+          <Link to={`/cases/${caseId}`}>{subject || '尚未写明事由'}</Link>
+          <div className="cases-marks">
+            {training && <span className="cases-training">教学</span>}
+            {late && <Due text="有期限已逾期" tone="late" due={null} />}
+            <Due text={phaseTitle} tone={ended ? 'done' : 'calm'} due={null} />
+          </div>
+          <div className="muted cases-where">
+            {number && <span>{number}</span>}<span>{orgName}</span><span>登记 {timeText(openedAt)}</span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { askLedgerPage } from '../../shared/file/ask';
+import type { FileKind, FileView } from '../../shared/file/view';
+import { useLive } from '../../shared/live/live';
+
+const MOST_TOLD = 5;
+/** Until it is known what happened. */
+const SOMETHING = '有新的记录';
+
+/**
+ * Others' changes of this case. Nobody's form is touched by them: while one is open they are only told (`news`),
+ * else the page reads what is new.
+ */
+export function useLiveNews(caseId: string, still: boolean) {
+  const queries = useQueryClient();
+  const [news, setNews] = useState<string | null>(null);
+  const own = useRef(new Map<string, number>());
+
+  const readAgain = async () => {
+    setNews(null);
+    await Promise.all([queries.invalidateQueries({ queryKey: ['file'] }), queries.invalidateQueries({ queryKey: ['ledger'] }), queries.invalidateQueries({ queryKey: ['training', caseId] })]);
+  };
+  useLive((change) => {
+    if (change.caseId !== caseId) return;
+    const known = queries.getQueryData<FileView>(['file', change.kind, change.fileId])?.seq ?? 0;
+    if (change.seq <= Math.max(known, own.current.get(change.fileId) ?? 0)) return;
+    if (!still) {
+      void readAgain();
+      return;
+    }
+    setNews((before) => before ?? SOMETHING);
+    if (known > 0) void told(change.kind as FileKind, change.fileId, known).then(setNews, () => null);
+  });
+  /** The person's own step is no news. */
+  const iDid = (fileId: string, seq: number) => void own.current.set(fileId, seq);
+  return { news, readAgain, iDid };
+}
+
+/** 傅桂芳：确认当事人；… */
+async function told(kind: FileKind, id: string, after: number): Promise<string> {
+  const { items, next } = await askLedgerPage(kind, id, { after, limit: MOST_TOLD });
+  return `${items.map(({ by, title }) => `${by.name}：${title}`).join('；')}${next === null ? '' : '等'}`;
+}

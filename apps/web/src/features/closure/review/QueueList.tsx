@@ -1,0 +1,28 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { timeText } from '../../../shared/time/instant';
+import { Due } from '../../../shared/ui/Due';
+import { deskOf, idOf, type WorkItem } from './queue';
+import { tierOf, TIERS } from './review-steps';
+import { useListKeys } from './use-list-keys';
+
+export function QueueList({ items }: { readonly items: readonly WorkItem[] }) {
+  const list = useListKeys<HTMLUListElement>();
+  return (
+    <ul ref={list} className="queue card" aria-label="待审事项">
+      {items.map((item) => (
+        <li key={idOf(item)}>
+          <div className="queue-what">
+            <Link to={deskOf(item)} data-row><strong>{item.title}</strong>　{item.subject}</Link>
+            <div className="muted">
+              {[item.number, item.orgName, item.deputyFor && `代 ${item.deputyFor} 办理`, !item.training && `送来 ${timeText(item.openedAt)}`].filter(Boolean).join('　')}
+            </div>
+          </div>
+          <Tag>{TIERS[tierOf(item.role)]}</Tag>
+          {item.training && <Tag className="training-tag">教学</Tag>}
+          <span className="queue-due">{item.due ? <Due text={item.left ?? timeText(item.due)} tone={item.tone} due={item.due} /> : <span className="muted">没有期限</span>}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

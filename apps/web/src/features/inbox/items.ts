@@ -1,0 +1,26 @@
+import type { components } from '../../api/schema';
+import type { Me } from '../../shared/session/session';
+
+export type WorkItem = components['schemas']['WorkItem'];
+export type InboxPage = components['schemas']['InboxList'];
+export type BulkOutcome = components['schemas']['BulkOutcome'];
+
+/** What names a task across refreshes. */
+export function idOf({ fileId, key }: Pick<WorkItem, 'fileId' | 'key'>): string {
+  return `${fileId} ${key}`;
+}
+
+export function pathOf({ caseId, kind, fileId, key }: WorkItem): string {
+  return `/cases/${caseId}?${new URLSearchParams({ file: `${kind}:${fileId}`, task: key }).toString()}`;
+}
+
+function postOf({ role, orgId }: Pick<WorkItem, 'role' | 'orgId'>): string {
+  return `${role}@${orgId}`;
+}
+
+/** What to offer; the API decides. A deputy takes over what the absent person has. */
+export function isClaimable(item: WorkItem, me: Pick<Me, 'posts' | 'personId'>): boolean {
+  if (item.assignee === me.personId) return false;
+  const held = me.posts.some((post) => post.role === item.role && post.orgId === item.orgId);
+  return held && (item.assignee === null || item.deputyFor !== null);
+}

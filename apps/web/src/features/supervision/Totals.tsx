@@ -1,0 +1,27 @@
+import { timeText } from '../../shared/time/instant';
+import type { Board } from './ask';
+import type { Show } from './filter';
+
+const NUMBERS = [['late', '已逾期'], ['soon', '三日内到期'], ['open', '未办结'], ['suspended', '中止']] as const;
+
+/** The four numbers and what each counts; a suspended period has no due day and no list of its own. */
+export function Totals({ board, show, onShow }: { readonly board: Board; readonly show: Show; readonly onShow: (show: Show) => void }) {
+  return (
+    <section className="card totals" aria-label="总数">
+      <ul>
+        {NUMBERS.map(([of, title]) => (
+          <li key={of} className={of}>
+            {of === 'suspended'
+              ? <div className="total"><strong>{board.totals[of]}</strong>{title}</div>
+              : <button type="button" className="total" aria-pressed={show === of} onClick={() => onShow(of)}><strong>{board.totals[of]}</strong>{title}</button>}
+          </li>
+        ))}
+      </ul>
+      <p className="muted">统计时点 {timeText(board.asOf)}</p>
+      <details className="no-print">
+        <summary>口径：每个数怎么算</summary>
+        <dl className="facts">{NUMBERS.map(([of, title]) => <div key={of} className="fact"><dt>{title}</dt><dd>{board.definitions[of]}</dd></div>)}</dl>
+      </details>
+    </section>
+  );
+}

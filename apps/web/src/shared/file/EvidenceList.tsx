@@ -1,0 +1,32 @@
+import { FileOutlined } from '@ant-design/icons';
+import { timeText } from '../time/instant';
+import { sizeText } from './evidence-url';
+import { peopleNames } from './names';
+import type { EvidenceView, FileView } from './view';
+import './file.css';
+
+/** Evidence with who took it, when and where; pictures to look at, everything else to download. */
+export function EvidenceList({ view, only }: { readonly view: FileView; /** Ids to show; left out: all. */ readonly only?: readonly string[] }) {
+  const evidence = view.evidence.filter(({ id }) => only === undefined || only.includes(id));
+  if (evidence.length === 0) return <p className="muted">还没有登记证据。</p>;
+  return (
+    <ol className="evidence">
+      {evidence.map((item, index) => (
+        <li key={item.id}>
+          <Preview item={item} />
+          <div>
+            <strong>证据{index + 1}　{item.title}</strong>
+            <div>{item.kindTitle}，来源：{item.origin}</div>
+            <div className="muted">{timeText(item.takenAt)}　{item.place}　{item.takenBy.length > 0 && `取证人：${peopleNames(view, item.takenBy)}`}</div>
+            <a href={item.url} download={item.fileName}>下载 {item.fileName}{item.bytes !== null && `（${sizeText(item.bytes)}）`}</a>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Preview({ item }: { readonly item: EvidenceView }) {
+  if (!item.mediaType?.startsWith('image/')) return <span className="evidence-icon" aria-hidden="true"><FileOutlined /></span>;
+  return <img src={item.url} alt={item.title} loading="lazy" width={96} height={72} />;
+}

@@ -1,0 +1,32 @@
+import { Due } from '../ui/Due';
+import { timeText } from '../time/instant';
+import { postName } from './names';
+import type { ClockView, FileView } from './view';
+import './file.css';
+
+/** What is next, whose it is, until when, and under which article. */
+export function NextStep({ view }: { readonly view: FileView }) {
+  const { waitingFor, clocks } = view;
+  if (!waitingFor) return <p className="next-what">{view.ended ? '已经办结，没有待办事项。' : '现在没有等待办理的事项。'}</p>;
+  const { title, role, orgId, people, due, article } = waitingFor;
+  const clock = clockOf(clocks, due);
+  return (
+    <div className="next-step">
+      <p className="next-what"><strong>{title}</strong></p>
+      <dl className="facts">
+        <div className="fact"><dt>由谁办</dt><dd>{[postName(view, role, orgId), people.join('、')].filter((part) => part !== '').join('：') || '系统到期自动处理'}</dd></div>
+        {due && (
+          <div className="fact">
+            <dt>期限</dt>
+            <dd><time dateTime={due}>{timeText(due)}</time> {clock?.left && <Due text={clock.left} tone={clock.tone} due={due} />}</dd>
+          </div>
+        )}
+        {article && <div className="fact"><dt>依据</dt><dd>{article}</dd></div>}
+      </dl>
+    </div>
+  );
+}
+
+function clockOf(clocks: readonly ClockView[], due: string | null): ClockView | undefined {
+  return clocks.find((clock) => clock.due === due && (clock.status === 'running' || clock.status === 'overdue'));
+}
