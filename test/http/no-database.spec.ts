@@ -17,7 +17,7 @@ const log: string[] = [];
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sidan-http-'));
   // Nothing listens on port 1.
-  api = await createApi(settingsFrom({ DATABASE_URL: `mysql://sidan:${SECRET}@127.0.0.1:1/sidan`, SIDAN_DATA_DIR: dataDir }), createLog('info', { write: (line: string) => void log.push(line) }));
+  api = await createApi(settingsFrom({ DATABASE_URL: `mysql://sidan:${SECRET}@127.0.0.1:1/sidan`, SIDAN_DATA_DIR: dataDir, SIDAN_WEB_FOLDER: '' }), createLog('info', { write: (line: string) => void log.push(line) }));
   await api.app.listen({ port: 0, host: '127.0.0.1' });
   caller = new Caller(`http://127.0.0.1:${(api.app.getHttpServer().address() as AddressInfo).port}`, { authorization: 'Bearer no-session-was-ever-called-this' });
 }, 60_000);

@@ -16,7 +16,11 @@ describe('signing in', () => {
   it('gives a token, a CSRF token and the posts, and a cookie that scripts cannot read', async () => {
     const { status, headers, body } = await signIn('leader', PASSWORD);
     expect(status).toBe(200);
-    expect(body.me).toEqual({ personId: 'leader', name: '郑队长', region: 'test', posts: [{ role: 'officer', orgId: 'town' }, { role: 'team-leader', orgId: 'town' }] });
+    const at = { orgId: 'town', orgName: '测试区石桥镇人民政府' };
+    expect(body.me).toMatchObject({
+      personId: 'leader', username: 'leader', name: '郑队长', region: 'test', mustChangePassword: false,
+      posts: [{ role: 'officer', roleTitle: '执法人员', ...at }, { role: 'team-leader', roleTitle: '执法队长', ...at }],
+    });
     expect(headers.get('set-cookie')).toMatch(/^sidan_session=.+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/);
     const me = await new Caller(api.url, { authorization: `Bearer ${body.token}` }).get('/api/me');
     expect(me.body).toEqual({ ...body.me, csrfToken: body.csrfToken });

@@ -3,6 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { type Attachment, type Choices, fill, formOf } from './form.js';
 import type { Office, Size } from './browser.js';
 
+/** Whoever reviews for another organisation reads the proceeding, and not the report behind it. */
+const REVIEWS = new Set(['approve-review', 'return-review', 'record-panel-opinion']);
+
 type Act = Parameters<Stage<string>['take']>[1];
 type FileName = 'case' | 'proceeding';
 interface View { readonly id: string; readonly choices: Choices; readonly state: Seen['state']; readonly tasks: Seen['tasks']; readonly checklist?: readonly { readonly id: string; readonly weight: number; readonly text: string }[]; readonly jobs?: readonly { readonly proceedingId: string | null }[] }
@@ -54,17 +57,18 @@ export class BrowserStage implements Stage<string> {
   async take(person: StoryPerson, act: Act, body: object): Promise<Taken<string>> {
     if (act.on === 'report') return { receipt: await this.#register(person, body as Report) };
     if (act.action === 'score-file') return this.#score(person, act, body as Score);
-    const page = await this.#atCase(person);
+    const page = act.expect === null && REVIEWS.has(act.action) ? await this.#atReviewDesk(person) : await this.#atCase(person);
     const view = await this.#view(page, act.on);
     const { title, fields } = formOf(act.on, act.action);
-    const button = page.getByRole('button', { name: title, exact: true }).first();
+    const button = page.getByRole('button', { name: title, exact: true, includeHidden: true }).first();
     if (act.expect !== null && (await button.count()) === 0) return { refusal: await this.#readWhyNot(page, title, act.expect) };
     await this.#uncovered(button);
     const form = page.getByRole('form', { name: title });
+    await startAfresh(form);
     await fill(form, fields, this.#withFiles(body) as Record<string, unknown>, view.choices);
     await form.getByRole('button', { name: title, exact: true }).click();
     if (act.expect !== null) return { refusal: await this.#readRefusal(page, act.expect) };
-    await page.getByRole('status').getByText(`已办理：${title}`).waitFor({ timeout: 20_000 }).catch(async (error: unknown) => {
+    await page.getByText(`已办理：${title}`).first().waitFor({ timeout: 20_000 }).catch(async (error: unknown) => {
       throw new Error(`${person.username} ${title}: ${(await page.getByRole('alert').allInnerTexts()).join(' ')}`, { cause: error });
     });
     return { receipt: title };
@@ -83,7 +87,7 @@ export class BrowserStage implements Stage<string> {
       for (const found of shortcomings.filter(({ checklistItem }) => checklistItem === id)) {
         if (await sheet.getByRole('button', { name: `移除问题1：${text}` }).count() > 0) break;
         await sheet.getByRole('button', { name: `指出问题：${text}` }).click();
-        await sheet.getByLabel('问题1').fill(found.text);
+        await sheet.getByRole('textbox', { name: /^问题1/ }).fill(found.text);
       }
     }
     await sheet.getByLabel('评查意见').fill(opinion);
@@ -108,8 +112,9 @@ export class BrowserStage implements Stage<string> {
 
   /** What one may not do is not offered; the page says why. */
   async #readWhyNot(page: Page, title: string, code: string) {
-    await page.getByText(/^暂时不能办的事项/).click();
-    const reason = page.locator('.why-not li').filter({ hasText: title }).first();
+    const summary = page.getByText(/^暂时不能办的事项/);
+    if (await summary.count() > 0) await summary.click();
+    const reason = page.locator('.why-not li, .refused li').filter({ hasText: title }).first();
     await reason.waitFor();
     return this.#noted(code, await reason.innerText());
   }
@@ -152,6 +157,14 @@ export class BrowserStage implements Stage<string> {
     return page;
   }
 
+  async #atReviewDesk(person: StoryPerson): Promise<Page> {
+    const page = await this.desk(person);
+    await page.goto(`/review/${this.#proceedingId}`);
+    await page.getByRole('region', { name: '意见' }).waitFor();
+    await page.waitForLoadState('networkidle').catch(() => null);
+    return page;
+  }
+
   async #proceeding(page: Page): Promise<string> {
     if (this.#proceedingId === '') {
       const { jobs = [] } = await this.#view(page, 'case');
@@ -186,6 +199,13 @@ interface Score {
 }
 
 const SOURCES: Readonly<Record<string, string>> = { phone: '电话', hotline: '热线' };
+
+/** What an earlier, refused try left in the form is not wanted again. */
+async function startAfresh(form: Locator): Promise<void> {
+  await form.getByRole('button', { name: '取消' }).waitFor();
+  const again = form.getByRole('button', { name: '清空重填' });
+  if (await again.count() > 0) await again.click();
+}
 
 async function chooseSource(page: Page, source: string): Promise<void> {
   const chip = SOURCES[source] ? page.getByRole('button', { name: new RegExp(SOURCES[source]) }) : null;

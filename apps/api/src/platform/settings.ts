@@ -9,7 +9,7 @@ export interface Settings {
   readonly temporalAddress: string | null;
   readonly temporalNamespace: string;
   readonly dataDir: string;
-  /** The built pages; null: the API alone. */
+  /** The built pages; null (the variable set to nothing): the API alone. */
   readonly webFolder: string | null;
   /** Null: /metrics answers only to this machine. */
   readonly metricsToken: string | null;
@@ -35,7 +35,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     temporalAddress: env['TEMPORAL_ADDRESS'] || null,
     temporalNamespace: env['TEMPORAL_NAMESPACE'] || 'default',
     dataDir: required(env, 'SIDAN_DATA_DIR'),
-    webFolder: env['SIDAN_WEB_FOLDER'] ?? BUILT_PAGES,
+    webFolder: (env['SIDAN_WEB_FOLDER'] ?? BUILT_PAGES) || null,
     metricsToken: env['SIDAN_METRICS_TOKEN'] || null,
     secureCookie: env['SIDAN_SECURE_COOKIE'] === '1',
     logLevel: env['SIDAN_LOG_LEVEL'] ?? 'info',

@@ -39,7 +39,7 @@ function columnsFor(all: readonly Organisation[]): readonly Column<Organisation>
 function Headcount({ org: { orgId, name, peopleActive, peopleInactive } }: { readonly org: Organisation }) {
   return (
     <span className="names">
-      <Link to={`/administration/people?org=${encodeURIComponent(orgId)}`} aria-label={`查看${name}的人员`}>在岗 {peopleActive} 人</Link>
+      <Link to={`/administration/people?org=${encodeURIComponent(orgId)}`} aria-label={`在岗 ${peopleActive} 人，查看${name}的人员`}>在岗 {peopleActive} 人</Link>
       {peopleInactive > 0 && <span className="muted">，停用 {peopleInactive} 人</span>}
     </span>
   );

@@ -114,7 +114,8 @@ function useStepOfTheLink(views: readonly FileView[], { open, start }: Opening):
   const [file, task] = [params.get('file'), params.get('task')];
   const looked = useRef<string | null>(null);
   useEffect(() => {
-    if (looked.current === task || !views.some(({ kind, id }) => file === null || `${kind}:${id}` === file)) return;
+    // A file kept from before may not know of the task yet: it is being read again.
+    if (looked.current === task || !views.some(({ kind, id, tasks }) => (file === null || `${kind}:${id}` === file) && tasks.some(({ key }) => key === task))) return;
     looked.current = task;
     const step = open ? null : stepForTask(views, file, task);
     if (step) start(step);

@@ -10,7 +10,11 @@ export function idOf({ fileId, key }: Pick<WorkItem, 'fileId' | 'key'>): string 
   return `${fileId} ${key}`;
 }
 
-export function pathOf({ caseId, kind, fileId, key }: WorkItem): string {
+/** Whoever reviews for another organisation may read the proceeding, and not the report behind it: reviews open at the desk made for them. */
+const AT_THE_DESK = new Set(['approve-review', 'record-panel-opinion']);
+
+export function pathOf({ caseId, kind, fileId, key, action }: WorkItem): string {
+  if (AT_THE_DESK.has(action)) return `/review/${fileId}`;
   return `/cases/${caseId}?${new URLSearchParams({ file: `${kind}:${fileId}`, task: key }).toString()}`;
 }
 

@@ -27,7 +27,7 @@ function Sheet({ title, list: { clocks, more } }: { readonly title: string; read
     <>
       <h2>{title}（{clocks.length}{more && '，只列最急的'}）</h2>
       {clocks.length === 0 ? <p className="muted">没有。</p> : (
-        <div className="sheet">
+        <div className="sheet" role="region" aria-label={title} tabIndex={0}>
           <table>
             <thead><tr><th scope="col">案件</th><th scope="col">期限</th><th scope="col">到期</th><th scope="col">承办</th><th scope="col">督办</th><th scope="col" className="agreed">本周措施</th></tr></thead>
             <tbody>{clocks.map((clock) => <Line key={`${clock.fileId} ${clock.key}`} clock={clock} />)}</tbody>

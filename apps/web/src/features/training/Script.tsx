@@ -40,7 +40,7 @@ function OneStep({ step, newTime, run, play }: { readonly step: Step; readonly n
       <div>{say}</div>
       {refusal && <div className="lesson">{refusal.detail}{refusal.article && <div>依据：{refusal.article}</div>}</div>}
       {status === 'later' && (
-        <Button size="small" className="play-to" disabled={!run.playable || play.busy !== null} onClick={() => void play.upTo(index)} aria-label={`一直办到第${index + 1}步：${name}`}>一直办到这里</Button>
+        <Button size="small" className="play-to" disabled={!run.playable || play.busy !== null} onClick={() => void play.upTo(index)} aria-label={`一直办到这里：第${index + 1}步，${name}`}>一直办到这里</Button>
       )}
     </li>
   );

@@ -34,7 +34,7 @@ export class ReexamineStatementDto implements BodyOf<ReexamineStatement> {
   @Text('复核意见', { max: 4000, help: '对当事人提出的事实、理由和证据应当进行复核（行政处罚法 45①）。' }) findings!: string;
   @Flag('采纳') adopted!: boolean;
   @FenField('复核后罚款', {
-    optional: true, when: { field: 'adopted', in: [true] }, help: '不得因当事人陈述、申辩而给予更重的处罚（行政处罚法 45②）；不变的不填。',
+    optional: true, help: '不得因当事人陈述、申辩而给予更重的处罚（行政处罚法 45②）；不变的不填。',
   }) fine?: number;
 }
 export class RequestHearingDto implements BodyOf<RequestHearing> {

@@ -12,7 +12,7 @@ export default function ReviewQueuePage() {
   const asked = query.get('tier');
   const tier = asked !== null && asked in TIERS ? (asked as Tier) : null;
   // What others do meanwhile is told by the bar; only coming here asks anew.
-  const queue = useQuery({ queryKey: QUEUE_KEY, queryFn: askQueue, refetchOnWindowFocus: false });
+  const queue = useQuery({ queryKey: QUEUE_KEY, queryFn: askQueue, staleTime: 0, refetchOnWindowFocus: false });
   const news = useNews();
   const refresh = () => {
     news.clear();
