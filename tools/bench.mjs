@@ -34,10 +34,12 @@ async function bench() {
     say(JSON.stringify({ bare: result.bare.at(-1), steps: result.steps.at(-1) }));
   }
   for (const open of OPEN_CASES) result.inbox.push(await benchInbox(system, open));
+  const { benchPages } = await import('./benching/pages.mjs');
+  result.pages = await benchPages(system, progress);
   report(result);
 }
 
-function report({ machine: on, bare, steps, inbox }) {
+function report({ machine: on, bare, steps, inbox, pages }) {
   say(`\n机器：${on}`);
   say('\n客户端  裸事务/秒  裸p50   步/秒   p50    p95    p99   p50÷裸  语句/步  CPU毫秒/步 api/db/worker/temporal   outbox积压(秒) 追平(秒)');
   for (const [index, step] of steps.entries()) {
@@ -48,6 +50,12 @@ function report({ machine: on, bare, steps, inbox }) {
   }
   say('\n收件箱（20条，HTTP，毫秒）');
   for (const { openCases, inOneTeam, ...scopes } of inbox) say(`${openCases} 件未结、本队 ${inOneTeam} 件：${Object.entries(scopes).map(([scope, { p50, p99 }]) => `${scope} p50 ${p50} p99 ${p99}`).join('；')}`);
+  say('\n网页（Chromium，1440×900）');
+  say(`冷启动到看见第一项任务（CPU 慢 ${pages.slowdown} 倍，不用缓存）：${pages.firstTaskMillis} 毫秒`);
+  say(`其间取回的 JS（gzip）：${pages.scriptKilobytes} KB`);
+  for (const [slowdown, { p95FrameMillis, longestFrameMillis, frames, rowsInPage }] of Object.entries(pages.scrolls)) {
+    say(`滚过 ${pages.rows} 项任务（${slowdown}）：每帧 p95 ${p95FrameMillis} 毫秒，最长一帧 ${longestFrameMillis} 毫秒，共 ${frames} 帧，页面里最多 ${rowsInPage} 行`);
+  }
 }
 
 function machine() {

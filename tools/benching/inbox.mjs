@@ -36,15 +36,30 @@ async function readInbox(tell, scope) {
 }
 
 /** Tops the open cases up to `open`; every task is due at another minute. Their ledgers are made of nothing: use a database of its own. */
-async function fill(database, open) {
-  const [{ n }] = await database.read("SELECT COUNT(*) AS n FROM file WHERE region = 'bench-inbox'");
+function fill(database, open) {
+  return topUp(database, { open, region: 'bench-inbox', orgOf });
+}
+
+/** So many open tasks for this one team. */
+export function fillTeam(database, team, open) {
+  return topUp(database, { open, region: `bench-${team}`, orgOf: () => team });
+}
+
+/** Files without a ledger are nothing that a system may keep. */
+export async function emptyTeam(database, team) {
+  await database.write('DELETE task FROM task JOIN file ON file.id = task.file_id WHERE file.region = ?', [`bench-${team}`]);
+  await database.write('DELETE FROM file WHERE region = ?', [`bench-${team}`]);
+}
+
+async function topUp(database, { open, region, orgOf: org }) {
+  const [{ n }] = await database.read('SELECT COUNT(*) AS n FROM file WHERE region = ?', [region]);
   for (let at = Number(n); at < open; at += CHUNK) {
     const rows = Array.from({ length: Math.min(CHUNK, open - at) }, (_, index) => ({ id: randomUUID(), number: at + index }));
     const now = toSqlTime(Date.now());
     await insert(database, 'file (id, kind, case_id, region, org_id, phase, matter, training, policy_version, calendar_version, seq, head_hash, state, opened_at, updated_at, ended)',
-      rows.map(({ id, number }) => [id, 'proceeding', id, 'bench-inbox', orgOf(number), 'investigation', 'TD-03', 0, 'bench', 'bench', 1, HASH, '{}', now, now, 0]));
+      rows.map(({ id, number }) => [id, 'proceeding', id, region, org(number), 'investigation', 'TD-03', 0, 'bench', 'bench', 1, HASH, '{}', now, now, 0]));
     await insert(database, 'task (file_id, task_key, case_id, action, title, role, org_id, assignee, due, due_sort, status, training, opened_at)',
-      rows.map(({ id, number }) => [id, 'submit-final-report', id, 'submit-final-report', '调查取证', 'officer', orgOf(number), '', dueOf(number), dueOf(number), 'open', 0, now]));
+      rows.map(({ id, number }) => [id, 'submit-final-report', id, 'submit-final-report', '调查取证', 'officer', org(number), '', dueOf(number), dueOf(number), 'open', 0, now]));
   }
 }
 

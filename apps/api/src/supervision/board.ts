@@ -33,7 +33,7 @@ const DEFINITIONS: SupervisionBoard['definitions'] = {
   soon: '三日内到期：计时中，自统计时点起72小时内到期（含刚到期、台账尚未记逾期的）。',
   suspended: '中止：依法中止计时，暂无到期日。',
   byOrganisation: '按办案机关统计，不论任务现由哪个机关的岗位办理。',
-  byPerson: '按该期限所对应任务的承办人统计；无人签收的归入“未认领”。',
+  byPerson: '按该期限所对应任务的承办人统计；无人认领的归入“未认领”。',
   byStep: '按案件或办案程序现在所处的阶段统计。',
   byClock: '按期限名称统计。',
 };

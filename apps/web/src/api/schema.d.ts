@@ -2327,7 +2327,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 未认领的升级督办，按级别：通知了谁、何时，谁已签收 */
+        /** 未签收的升级督办，按级别：通知了谁、何时，谁已签收 */
         get: operations["SupervisionController_escalations"];
         put?: never;
         post?: never;

@@ -1,15 +1,17 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound } from './NotFound';
+import { PageFailed } from './PageFailed';
 import { Shell } from './Shell';
 
 /** Each page is a chunk of its own; `default` of the module is the page. */
 const page = (path: string, load: () => Promise<{ default: React.ComponentType }>): RouteObject => ({
-  path, lazy: async () => ({ Component: (await load()).default }),
+  path, lazy: async () => ({ Component: (await load()).default }), ErrorBoundary: PageFailed,
 });
 
 export const router = createBrowserRouter([{
   Component: Shell,
   HydrateFallback: () => null,
+  ErrorBoundary: PageFailed,
   children: [
     page('/', () => import('../features/inbox/WorkbenchPage')),
     page('/cases', () => import('../features/case/CasesPage')),

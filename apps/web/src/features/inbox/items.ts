@@ -18,10 +18,6 @@ export function pathOf({ caseId, kind, fileId, key, action }: WorkItem): string 
   return `/cases/${caseId}?${new URLSearchParams({ file: `${kind}:${fileId}`, task: key }).toString()}`;
 }
 
-function postOf({ role, orgId }: Pick<WorkItem, 'role' | 'orgId'>): string {
-  return `${role}@${orgId}`;
-}
-
 /** What to offer; the API decides. A deputy takes over what the absent person has. */
 export function isClaimable(item: WorkItem, me: Pick<Me, 'posts' | 'personId'>): boolean {
   if (item.assignee === me.personId) return false;

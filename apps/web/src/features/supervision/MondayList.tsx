@@ -27,6 +27,7 @@ function Sheet({ title, list: { clocks, more } }: { readonly title: string; read
     <>
       <h2>{title}（{clocks.length}{more && '，只列最急的'}）</h2>
       {clocks.length === 0 ? <p className="muted">没有。</p> : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls only what has the focus
         <div className="sheet" role="region" aria-label={title} tabIndex={0}>
           <table>
             <thead><tr><th scope="col">案件</th><th scope="col">期限</th><th scope="col">到期</th><th scope="col">承办</th><th scope="col">督办</th><th scope="col" className="agreed">本周措施</th></tr></thead>
@@ -46,7 +47,7 @@ function Line({ clock: { subject, number, title, due, left, assigneeName, owner,
       <td>{title}</td>
       <td>{left}<div className="muted">{due && shortTime(due)}</div></td>
       <td>{assigneeName ?? `未认领（${owner}）`}<div className="muted">{orgName}</div></td>
-      <td>{newest ? `第 ${newest.rung}/${rungs} 级${newest.acknowledgedBy ? `，${newest.acknowledgedBy} 已签收` : '，未认领'}` : ''}</td>
+      <td>{newest ? `第 ${newest.rung}/${rungs} 级${newest.acknowledgedBy ? `，${newest.acknowledgedBy} 已签收` : '，未签收'}` : ''}</td>
       <td aria-label="留空填写" />
     </tr>
   );

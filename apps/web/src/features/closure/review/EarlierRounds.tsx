@@ -12,7 +12,7 @@ const WHOLE = 500;
 export function EarlierRounds({ view, reviews }: { readonly view: FileView; readonly reviews: readonly ReviewRound[] }) {
   const returned = reviews.filter(({ result }) => result === 'returned');
   const ledger = useQuery({
-    queryKey: ['ledger', 'proceeding', view.id, 'answers'], enabled: returned.length > 0, queryFn: () => askLedger('proceeding', view.id, { after: 0, limit: WHOLE }),
+    queryKey: ['ledger', 'proceeding', view.id, 'answers'], staleTime: 0, enabled: returned.length > 0, queryFn: () => askLedger('proceeding', view.id, { after: 0, limit: WHOLE }),
   });
   if (returned.length === 0) return <p className="muted">以前没有退回过。</p>;
   return <ol className="rounds">{answersIn(reviews, ledger.data ?? []).map((answered) => <Round key={`${answered.round.tier}/${answered.round.round}`} view={view} answered={answered} />)}</ol>;

@@ -16,7 +16,7 @@ export default function ReviewDeskPage() {
   const [query] = useSearchParams();
   const wanted = query.get('task');
   const queries = useQueryClient();
-  const file = useQuery({ queryKey: ['file', 'proceeding', proceedingId], queryFn: () => askFile('proceeding', proceedingId), refetchOnWindowFocus: false });
+  const file = useQuery({ queryKey: ['file', 'proceeding', proceedingId], queryFn: () => askFile('proceeding', proceedingId), staleTime: 0, refetchOnWindowFocus: false });
   const news = useNews(({ fileId }) => fileId === proceedingId);
   const { seen } = news;
   const seq = file.data?.seq;

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Office } from '../kit/browser.js';
+import { Told } from '../kit/told.js';
+
+let office: Office;
+beforeAll(async () => { office = await Office.open(); }, 60_000);
+afterAll(() => office.close());
+
+async function openQueue(page: Page, told: Told): Promise<void> {
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '审核' }).click();
+  await page.getByRole('list', { name: '待审事项' }).locator(`a[href*="${told.proceedingId}"]`).first().click();
+  await page.getByRole('heading', { name: '核对清单' }).waitFor();
+}
+
+async function markAll(page: Page): Promise<void> {
+  const points = page.locator('.checklist > li');
+  for (let at = 0; at < await points.count(); at += 1) await points.nth(at).getByRole('radio', { name: '无误' }).check();
+  await page.getByText('已全部核对').waitFor();
+}
+
+async function judge(page: Page, title: string, fillIn: (form: ReturnType<Page['getByRole']>) => Promise<unknown>): Promise<void> {
+  await page.getByRole('button', { name: title, exact: true }).click();
+  const form = page.getByRole('form', { name: title });
+  await fillIn(form);
+  await form.getByRole('button', { name: title, exact: true }).click();
+  await page.getByRole('status').getByText(`已办理：${title}`).waitFor();
+}
+
+test('township and department: marked points go back, the second round passes', async () => {
+  const told = await Told.until('yancheng-extinguisher', 'reviewer', 'approve-review');
+  const township = await office.at('yancheng.reviewer');
+  await openQueue(township, told);
+  await markAll(township);
+  // The opinion is proposed from what was marked.
+  await judge(township, '法制审核通过', async (form) => expect(await form.getByLabel('审核意见').inputValue()).not.toBe(''));
+
+  await told.tell.moveTo('yancheng.clerk', told.caseId, '2024-07-16T10:00:00+08:00');
+  const department = await office.at('yancheng.dept');
+  await openQueue(department, told);
+  const facts = department.locator('.checklist > li').filter({ hasText: '事实证据' });
+  await facts.getByRole('radio', { name: '有问题' }).check();
+  await facts.getByLabel('需要补正什么').fill('缺少管理人员询问笔录');
+  await judge(department, '法制审核退回', async (form) => {
+    const points = await form.getByRole('textbox', { name: /第1项$/ }).inputValue();
+    expect(points).toContain('缺少管理人员询问笔录');
+    const opinion = form.getByLabel('审核意见');
+    if (await opinion.inputValue() === '') await opinion.fill('证据不足，退回补正');
+  });
+
+  await told.others(['officer2', 'add-evidence'], ['officer1', 'submit-final-report', 1]);
+  await openQueue(department, told);
+  const before = department.locator('#file-returned');
+  expect(await before.innerText()).toContain('缺少管理人员询问笔录');
+  await before.getByText(/登记证据/).first().waitFor();
+  await markAll(department);
+  await judge(department, '法制审核通过', async () => {});
+}, 120_000);
+
+test('the bureau’s panel: lawyers give their opinions, then the bureau passes', async () => {
+  const told = await Told.until('yancheng-extinguisher', 'officer1', 'submit-final-report');
+  const { tell, proceeding } = told;
+  const { state } = await tell.view('yancheng.officer1', proceeding);
+  const proposal = {
+    outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即改正', quantity: null, factors: [], reasons: '严重档', flags: ['major-public-interest'],
+  };
+  await tell.act('yancheng.officer1', proceeding, 'submit-final-report', { facts: '擅自挪用灭火器', evidence: state.evidence.map(({ id }: { id: string }) => id), proposal });
+  await tell.act('yancheng.reviewer', proceeding, 'approve-review', { opinion: '同意' });
+  await tell.act('yancheng.dept', proceeding, 'approve-review', { opinion: '同意' });
+
+  for (const lawyer of ['yancheng.lawyer1', 'yancheng.lawyer2']) {
+    const page = await office.at(lawyer);
+    await openQueue(page, told);
+    await judge(page, '出具会审意见', async (form) => {
+      await form.getByRole('radio', { name: '是' }).check();
+      await form.getByLabel('会审意见').fill('定性准确，同意');
+    });
+  }
+  const bureau = await office.at('yancheng.bureau');
+  await openQueue(bureau, told);
+  await bureau.getByText('已提出 2 份，其中律师 2 份：同意 2 份，不同意 0 份。').waitFor();
+  await judge(bureau, '出具会审意见', async (form) => {
+    await form.getByRole('radio', { name: '是' }).check();
+    await form.getByLabel('会审意见').fill('同意');
+  });
+  await openQueue(bureau, told);
+  await markAll(bureau);
+  await judge(bureau, '法制审核通过', async () => {});
+  expect((await tell.view('yancheng.officer1', proceeding)).phase).not.toBe('review');
+}, 120_000);
+
+test('nothing went wrong on the way', () => expect(office.mishaps).toEqual([]));
