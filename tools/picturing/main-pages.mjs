@@ -14,7 +14,7 @@ const opened = (title) => async (page) => {
 };
 
 export const MAIN_PAGES = [
-  { name: 'workbench', as: 'yancheng.clerk', path: () => '/?scope=waiting', ready: settled },
+  { name: 'workbench', as: 'hejin.supervisor', path: () => '/?scope=team', ready: settled },
   { name: 'intake', as: 'yancheng.clerk', path: () => '/intake', ready: settled },
   { name: 'cases', as: 'yancheng.clerk', path: () => '/cases', ready: settled },
   { name: 'case', as: 'yancheng.clerk', path: ({ reviewed }) => `/cases/${reviewed.caseId}`, ready: settled },

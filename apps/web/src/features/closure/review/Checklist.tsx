@@ -39,8 +39,9 @@ function Point({ point: { id, title, question, article, found }, mark, onMark }:
     event.preventDefault();
     choose(key === 'y' ? 'ok' : 'problem');
     const item = event.currentTarget.closest('li');
+    if (key === 'y') nextPoint(item)?.focus();
     // The note's field is there only after the mark is drawn.
-    setTimeout(() => (key === 'y' ? nextPoint(item) : document.getElementById(note))?.focus());
+    else setTimeout(() => document.getElementById(note)?.focus());
   };
   return (
     <li className={`point ${mark?.result ?? 'unmarked'}`}>
