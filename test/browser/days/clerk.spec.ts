@@ -77,7 +77,8 @@ test('a photo is pasted; what is missing is said at its field, and the words sta
   const matter = form.getByLabel('事项');
   await matter.click();
   await matter.fill('建筑垃圾');
-  await page.locator('.ant-select-item-option').first().click();
+  await page.locator('.ant-select-item-option').first().waitFor();
+  await matter.press('Enter');
   await form.getByRole('button', { name: '受理', exact: true }).click();
   await page.getByRole('heading', { name: '已登记并受理' }).waitFor();
   await page.getByRole('link', { name: '打开这件案件' }).click();

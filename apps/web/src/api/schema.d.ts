@@ -4656,7 +4656,7 @@ export interface components {
              * @description 满意度
              * @enum {string}
              */
-            result: "satisfied" | "neutral" | "dissatisfied" | "unreachable" | "no-reporter";
+            result: "satisfied" | "neutral" | "dissatisfied" | "unreachable";
         };
         RecordStatementDto: {
             /** @description 陈述、申辩内容 */

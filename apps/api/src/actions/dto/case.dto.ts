@@ -5,6 +5,9 @@ import {
 import { Decimal, Flag, Id, Ids, Note, OneOf, Parts, Text } from '../fields.js';
 import type { BodyOf } from './file.dto.js';
 
+/** That there is no reporter is sidan's to say: whoever calls has one. */
+const { 'no-reporter': _, ...ASKED_SATISFACTIONS } = SATISFACTIONS;
+
 export class PlaceDto implements Place {
   @Text('地址', { max: 300, help: '写明乡镇（街道）、村（社区）、路名和门牌：由违法行为发生地的行政机关管辖（行政处罚法 22）。' }) address!: string;
   @Decimal('经度', { min: -180, max: 180, optional: true }) longitude?: number;
@@ -51,7 +54,7 @@ export class ScoreFileDto implements BodyOf<ScoreFile> {
   @Text('评查意见') opinion!: string;
 }
 export class RecordSatisfactionDto implements BodyOf<RecordSatisfaction> {
-  @OneOf('满意度', SATISFACTIONS) result!: RecordSatisfaction['result'];
+  @OneOf('满意度', ASKED_SATISFACTIONS) result!: RecordSatisfaction['result'];
   @Note('说明') note!: string;
 }
 export class RecordReturnVisitDto implements BodyOf<RecordReturnVisit> {
