@@ -10,7 +10,7 @@ const SIZES = [{ width: 1440, height: 900 }, { width: 390, height: 844 }];
 export async function takePictures({ system, cases, browserPath, folder, only }) {
   const pages = [SIGN_IN, ...MAIN_PAGES].filter(({ name }) => only === undefined || name.includes(only));
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: browserPath, headless: true, args: FLAGS, env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'zh_CN.UTF-8' } });
+  const browser = await chromium.launch({ executablePath: browserPath, headless: true, args: FLAGS });
   try {
     const taken = [];
     for (const size of SIZES) for (const shown of pages) taken.push(await takeOne(browser, { system, cases, folder }, shown, size));

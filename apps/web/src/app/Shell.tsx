@@ -36,7 +36,7 @@ export function Shell() {
             onClick: ({ key }) => void (key === 'out' ? signOut() : navigate('/me')),
           }}
         >
-          <Button type="text" className="who" icon={<UserOutlined />}>{me.name}</Button>
+          <Button type="text" className="who" icon={<UserOutlined aria-hidden />}>{me.name}</Button>
         </Dropdown>
       </header>
       <div className="below">

@@ -10,12 +10,12 @@ export interface Place {
 }
 
 export const PLACES: readonly Place[] = [
-  { path: '/', title: '工作台', icon: <InboxOutlined />, roles: null },
-  { path: '/intake', title: '收单', icon: <PhoneOutlined />, roles: ['intake-clerk'] },
-  { path: '/review', title: '审核', icon: <AuditOutlined />, roles: ['township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer', 'responsible-head'] },
-  { path: '/cases', title: '案件', icon: <FileSearchOutlined />, roles: null },
-  { path: '/supervision', title: '督办', icon: <EyeOutlined />, roles: ['supervisor', 'team-leader', 'dispatcher', 'responsible-head', 'auditor'] },
-  { path: '/evaluation', title: '评单', icon: <CheckSquareOutlined />, roles: ['file-reviewer', 'supervisor', 'intake-clerk', 'team-leader'] },
-  { path: '/training', title: '以案教学', icon: <BookOutlined />, roles: null },
-  { path: '/administration', title: '管理', icon: <SettingOutlined />, roles: ['administrator', 'auditor'] },
+  { path: '/', title: '工作台', icon: <InboxOutlined aria-hidden />, roles: null },
+  { path: '/intake', title: '收单', icon: <PhoneOutlined aria-hidden />, roles: ['intake-clerk'] },
+  { path: '/review', title: '审核', icon: <AuditOutlined aria-hidden />, roles: ['township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer', 'responsible-head'] },
+  { path: '/cases', title: '案件', icon: <FileSearchOutlined aria-hidden />, roles: null },
+  { path: '/supervision', title: '督办', icon: <EyeOutlined aria-hidden />, roles: ['supervisor', 'team-leader', 'dispatcher', 'responsible-head', 'auditor'] },
+  { path: '/evaluation', title: '评单', icon: <CheckSquareOutlined aria-hidden />, roles: ['file-reviewer', 'supervisor', 'intake-clerk', 'team-leader'] },
+  { path: '/training', title: '以案教学', icon: <BookOutlined aria-hidden />, roles: null },
+  { path: '/administration', title: '管理', icon: <SettingOutlined aria-hidden />, roles: ['administrator', 'auditor'] },
 ];

@@ -19,7 +19,7 @@ export function CaseHead({ theCase, proceedings }: { readonly theCase: FileView;
         <span className="muted">{[number, ...proceedings.map((one) => one.number)].filter(Boolean).join('　')}</span>
         <Mark>{phaseTitle}</Mark>
         {training && <Mark tone="training">教学</Mark>}
-        <Link className="print-link no-print" to={`/cases/${theCase.id}/print`}><PrinterOutlined /> 打印案卷</Link>
+        <Link className="print-link no-print" to={`/cases/${theCase.id}/print`}><PrinterOutlined aria-hidden /> 打印案卷</Link>
       </div>
       <h1>{subject}</h1>
       <p className="muted">{[organisations[state.orgId], matter && `事项：${matter.name}`, ...provisions].filter(Boolean).join('　')}</p>

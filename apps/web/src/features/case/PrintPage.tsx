@@ -30,7 +30,7 @@ function Paper({ theCase, proceedings }: { readonly theCase: FileView; readonly 
   return (
     <article className="paper">
       <div className="row no-print">
-        <Button type="primary" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>打印</Button>
+        <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={() => globalThis.print()}>打印</Button>
         <Link to={`/cases/${theCase.id}`}>回到案件</Link>
       </div>
       <header>

@@ -30,12 +30,12 @@ export function ScoreItem({ item, sheet, late, owners, onChange }: Props) {
         <p className="muted basis">依据：{basis}</p>
         {area === 'time' && late.length > 0 && <p className="late-duties"><strong>逾期：</strong>{late.join('、')}</p>}
         <div className="row points">
-          <Button icon={<MinusOutlined />} aria-label={`减一分：${text}`} disabled={points === 0} onClick={() => step(-1)} />
+          <Button icon={<MinusOutlined aria-hidden />} aria-label={`减一分：${text}`} disabled={points === 0} onClick={() => step(-1)} />
           <input
             className="field" type="number" inputMode="numeric" min={0} max={weight} step={1} aria-label={`得分：${text}`} aria-describedby={hint ? `hint-${id}` : undefined}
             value={points ?? ''} onChange={(event) => put(pointsOf(event.target.value, item))}
           />
-          <Button icon={<PlusOutlined />} aria-label={`加一分：${text}`} disabled={points === weight} onClick={() => step(1)} />
+          <Button icon={<PlusOutlined aria-hidden />} aria-label={`加一分：${text}`} disabled={points === weight} onClick={() => step(1)} />
           <span>/ {weight} 分</span>
           <Button type="link" aria-label={`满分：${text}`} onClick={() => put(weight)}>满分</Button>
         </div>

@@ -33,7 +33,7 @@ export function PlaceField({ address, at, onChange }: Props) {
         <>
           <div className="row nowrap">
             <Input {...aria} value={address} maxLength={300} autoComplete="off" placeholder="门牌号、路口或者标志物" onChange={(event) => onChange({ address: event.target.value })} />
-            {'geolocation' in navigator && <Button className="locate" icon={<AimOutlined />} onClick={locate}>定位</Button>}
+            {'geolocation' in navigator && <Button className="locate" icon={<AimOutlined aria-hidden />} onClick={locate}>定位</Button>}
           </div>
           <p role="status" className="muted help">{said || (at ? '已记下位置' : '')} {at && <Button type="link" size="small" onClick={() => { onChange({ at: null }); setSaid(''); }}>不用这个位置</Button>}</p>
         </>

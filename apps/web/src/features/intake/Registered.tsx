@@ -70,7 +70,7 @@ function Copy({ text, what }: { readonly text: string; readonly what: string }) 
   const [copied, setCopied] = useState(false);
   return (
     <>
-      <Button icon={<CopyOutlined />} aria-label={`复制${what}`} onClick={() => void navigator.clipboard?.writeText(text).then(() => setCopied(true), () => null)}>{copied ? '已复制' : '复制'}</Button>
+      <Button icon={<CopyOutlined aria-hidden />} aria-label={`复制${what}`} onClick={() => void navigator.clipboard?.writeText(text).then(() => setCopied(true), () => null)}>{copied ? '已复制' : '复制'}</Button>
       <span className="visually-hidden" role="status">{copied ? `${what}已复制` : ''}</span>
     </>
   );

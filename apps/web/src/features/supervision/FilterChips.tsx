@@ -14,7 +14,7 @@ export function FilterChips({ filter, board, onChange }: { readonly filter: Filt
       <h2>{titleOf(filter.show)}</h2>
       {chips.map((group) => {
         const title = titleIn(board, group, filter[group] ?? '');
-        return <Button key={group} size="small" icon={<CloseOutlined />} iconPlacement="end" aria-label={`不再只看${title}`} onClick={() => onChange({ [group]: null })}>{title}</Button>;
+        return <Button key={group} size="small" icon={<CloseOutlined aria-hidden />} iconPlacement="end" aria-label={`不再只看${title}`} onClick={() => onChange({ [group]: null })}>{title}</Button>;
       })}
     </div>
   );

@@ -27,6 +27,6 @@ export function EvidenceList({ view, only }: { readonly view: FileView; /** Ids 
 }
 
 function Preview({ item }: { readonly item: EvidenceView }) {
-  if (!item.mediaType?.startsWith('image/')) return <span className="evidence-icon" aria-hidden="true"><FileOutlined /></span>;
+  if (!item.mediaType?.startsWith('image/')) return <span className="evidence-icon" aria-hidden="true"><FileOutlined aria-hidden /></span>;
   return <img src={item.url} alt={item.title} loading="lazy" width={96} height={72} />;
 }

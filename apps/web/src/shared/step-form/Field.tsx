@@ -121,11 +121,11 @@ function Groups({ field, path, name, form, values, choices }: FieldProps) {
           {field.help && <p className="muted">{field.help}</p>}
           {items.map((item, index) => (
             <div key={item.key} style={{ borderBottom: '1px solid #eef1f5', marginBottom: 12 }}>
-              <div className="row spread"><strong>第{index + 1}项</strong><Button type="text" icon={<DeleteOutlined />} onClick={() => remove(item.name)}>移除</Button></div>
+              <div className="row spread"><strong>第{index + 1}项</strong><Button type="text" icon={<DeleteOutlined aria-hidden />} onClick={() => remove(item.name)}>移除</Button></div>
               {(field.fields ?? []).map((inner) => <Field key={inner.name} field={inner} path={[...path, item.name, inner.name]} name={[item.name, inner.name]} form={form} values={values} choices={choices} />)}
             </div>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add({})} disabled={items.length >= (field.maxItems ?? 50)}>加一项</Button>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})} disabled={items.length >= (field.maxItems ?? 50)}>加一项</Button>
         </fieldset>
       )}
     </Form.List>
@@ -142,10 +142,10 @@ function Texts({ field, name }: FieldProps) {
               <Form.Item name={[item.name]} noStyle rules={index < (field.minItems ?? 0) ? [{ required: true, whitespace: true, message: `请填写${field.label}` }] : []}>
                 <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} aria-label={`${field.label}第${index + 1}项`} />
               </Form.Item>
-              <Button type="text" icon={<DeleteOutlined />} aria-label={`移除第${index + 1}项`} onClick={() => remove(item.name)} />
+              <Button type="text" icon={<DeleteOutlined aria-hidden />} aria-label={`移除第${index + 1}项`} onClick={() => remove(item.name)} />
             </div>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add('')} disabled={items.length >= (field.maxItems ?? 50)}>加一项</Button>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add('')} disabled={items.length >= (field.maxItems ?? 50)}>加一项</Button>
         </Form.Item>
       )}
     </Form.List>

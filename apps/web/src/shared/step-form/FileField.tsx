@@ -66,16 +66,16 @@ export function FileField({ id, label, value, many = false, max = 1, onChange, o
       <ul className="files">
         {there.map((sha256) => (
           <li key={sha256}>
-            {known[sha256]?.preview ? <img src={known[sha256].preview} alt={known[sha256].name} /> : <PaperClipOutlined />}
+            {known[sha256]?.preview ? <img src={known[sha256].preview} alt={known[sha256].name} /> : <PaperClipOutlined aria-hidden />}
             <span>{known[sha256]?.name ?? '已上传的文件'}</span>
-            <Button type="text" icon={<DeleteOutlined />} aria-label={`移除${known[sha256]?.name ?? label}`} onClick={() => put(there.filter((one) => one !== sha256))} />
+            <Button type="text" icon={<DeleteOutlined aria-hidden />} aria-label={`移除${known[sha256]?.name ?? label}`} onClick={() => put(there.filter((one) => one !== sha256))} />
           </li>
         ))}
       </ul>
       {(many ? there.length < max : there.length === 0) && (
         <div className="row">
-          <Button icon={<PaperClipOutlined />} loading={busy > 0} onClick={() => picker.current?.click()}>选择文件</Button>
-          <Button className="camera" icon={<CameraOutlined />} disabled={busy > 0} onClick={() => camera.current?.click()}>拍照</Button>
+          <Button icon={<PaperClipOutlined aria-hidden />} loading={busy > 0} onClick={() => picker.current?.click()}>选择文件</Button>
+          <Button className="camera" icon={<CameraOutlined aria-hidden />} disabled={busy > 0} onClick={() => camera.current?.click()}>拍照</Button>
           <span className="muted">也可以拖进来，或者粘贴</span>
         </div>
       )}
