@@ -202,7 +202,7 @@ const SOURCES: Readonly<Record<string, string>> = { phone: '电话', hotline: '�
 
 /** What an earlier, refused try left in the form is not wanted again. */
 async function startAfresh(form: Locator): Promise<void> {
-  await form.getByRole('button', { name: '取消' }).waitFor();
+  await form.and(form.page().locator('[data-draft=read]')).waitFor();
   const again = form.getByRole('button', { name: '清空重填' });
   if (await again.count() > 0) await again.click();
 }

@@ -78,7 +78,7 @@ function OneForm({ spec, file, action, choices, take, onDone, onCancel, fixed = 
   return (
     <Form
       form={form} layout="vertical" initialValues={start} disabled={busy} onFinish={send} scrollToFirstError={{ focus: true }}
-      onValuesChange={(_, all) => changed(all)} aria-label={action.title} data-step={action.action}
+      onValuesChange={(_, all) => changed(all)} aria-label={action.title} data-step={action.action} data-draft={draft.read ? 'read' : undefined}
     >
       {restoredAt && (
         <p role="status" className="row">已恢复您 {shortTime(restoredAt)} 填写、还没有提交的内容。<Button size="small" onClick={startAgain}>清空重填</Button></p>
