@@ -33,10 +33,13 @@ async function playOne(story: Story, step: StoryStep, stage: BrowserStage): Prom
   }
 }
 
-/** Whoever is stopped reads why, and under which provision. */
+/** Whoever is stopped reads why, under which provision, and what to do now. */
 function expectRefusals({ refusals }: BrowserStage, codes: readonly string[]): void {
   expect(refusals.map(({ code }) => code)).toEqual(codes);
-  for (const { text } of refusals) expect(text).toMatch(/依据|『|法 ?\d/);
+  for (const { text } of refusals) {
+    expect(text).toMatch(/依据|『|法 ?\d/);
+    expect(text).toContain('接下来');
+  }
 }
 
 async function caseText(stage: BrowserStage, username: string): Promise<string> {

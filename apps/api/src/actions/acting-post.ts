@@ -1,4 +1,4 @@
-import { checkAccess, mayTake, orgsOf, type AccessRule, type Actor, type FileState, type Policy, type Task } from '@sidan/domain';
+import { checkAccess, mayTake, orgsOf, type AccessRule, type Actor, type FileState, type Policy, type Refusal, type Task } from '@sidan/domain';
 import { Problem } from '../platform/problem/problem.js';
 import type { Post, Who } from '../platform/session/who.js';
 
@@ -37,8 +37,8 @@ export function bestPost(posts: readonly Post[], who: Who, { action, rule, state
 }
 
 /** Null when one of the person's posts may; else why the nearest may not. */
-export function whyNot(rule: AccessRule, who: Who, state: FileState, policy: Policy): string | null {
+export function whyNot(rule: AccessRule, who: Who, state: FileState, policy: Policy): Pick<Refusal, 'code' | 'detail'> | null {
   const refusals = postsFor(rule, who).map((post) => checkAccess(rule, state, actorAs(who, post), policy));
-  if (refusals.length === 0) return '您没有任何岗位。';
-  return refusals.includes(null) ? null : (refusals[0]?.detail ?? null);
+  if (refusals.length === 0) return { code: 'no-post', detail: '您没有任何岗位。' };
+  return refusals.includes(null) ? null : (refusals[0] ?? null);
 }

@@ -9,7 +9,7 @@ import type { OtherCase, People } from './view/around.js';
 import { caseChoices } from './view/case-choices.js';
 import { casePresets } from './view/case-presets.js';
 import { clockView } from './view/clock-view.js';
-import { isClaimable } from './view/common-choices.js';
+import { isClaimable } from './view/any-file-choices.js';
 import { namesOf, postsIn } from './view/names.js';
 import { casePhotos, documentView, proceedingEvidence, type Papers } from './view/papers.js';
 import type {

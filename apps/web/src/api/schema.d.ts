@@ -2495,6 +2495,8 @@ export interface components {
             allowed: boolean;
             /** @description The provision or house rule that rules the step. */
             article: string;
+            /** @description What to do instead, when not allowed: one sentence. */
+            next: string | null;
             presets: components["schemas"]["Presets"];
             /** @enum {string} */
             slip: "intake" | "dispatch" | "closure" | "evaluation" | "any";

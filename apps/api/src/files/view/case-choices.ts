@@ -1,7 +1,7 @@
 import { dateOf, type CaseState, type Matter } from '@sidan/domain';
 import type { CaseList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
-import { commonChoices, officerChoices } from './common-choices.js';
+import { commonChoices, officerChoices } from './any-file-choices.js';
 import type { Choice } from './parts.js';
 
 export function caseChoices(state: CaseState, around: AroundFile): Readonly<Record<CaseList, readonly Choice[]>> {

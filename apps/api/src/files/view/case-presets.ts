@@ -1,7 +1,7 @@
 import type { CaseCommand, CaseState } from '@sidan/domain';
 import type { AroundFile } from './around-file.js';
-import { unfit } from './common-choices.js';
-import { onlyOne, taskPresets } from './common-presets.js';
+import { unfit } from './any-file-choices.js';
+import { onlyOne, taskPresets } from './any-file-presets.js';
 import type { Choices, Presets } from './parts.js';
 
 type CasePresets = Readonly<Partial<Record<CaseCommand['type'], Presets>>>;

@@ -1,4 +1,4 @@
-import { addDays, dateOf, isRefusal, type CaseCommand, type CaseState, type Facts, type FileState, type ProceedingCommand, type ProceedingState, type Proposal } from '@sidan/domain';
+import { addDays, dateOf, isRefusal, type CaseCommand, type CaseState, type Facts, type FileState, type ProceedingCommand, type ProceedingState, type Proposal, type Refusal } from '@sidan/domain';
 import { actorAs, bestPost, postsFor } from '../../actions/acting-post.js';
 import { API_KINDS } from '../file-kinds.js';
 import type { AroundFile } from './around-file.js';
@@ -56,13 +56,13 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
 };
 
 /** Why the step would be refused whatever its form says; null where the form decides. */
-export function certainlyRefused(state: FileState, action: string, around: AroundFile): string | null {
+export function certainlyRefused(state: FileState, action: string, around: AroundFile): Refusal | null {
   const tries: Readonly<Record<string, ((state: never, now: string) => object) | undefined>> = state.kind === 'case' ? CASE_TRIES : PROCEEDING_TRIES;
   const body = tries[action]?.(state as never, around.now);
   const facts = body ? factsFor(state, action, around) : null;
   if (!body || !facts) return null;
   const decision = API_KINDS[state.kind].decide(state, { type: action, ...body }, facts);
-  return isRefusal(decision) && CERTAIN.has(decision.code) ? decision.detail : null;
+  return isRefusal(decision) && CERTAIN.has(decision.code) ? decision : null;
 }
 
 /** What the transaction would read, as far as a reader may know it: no files, no numbers drawn. */

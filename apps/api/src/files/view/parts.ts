@@ -67,6 +67,8 @@ export interface ActionView extends StepInfo {
   readonly allowed: boolean;
   /** Chinese, when not allowed. */
   readonly why: string | null;
+  /** What to do instead, when not allowed: one sentence. */
+  readonly next: string | null;
   /** The open task it answers. */
   readonly task: string | null;
   readonly presets: Presets;

@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS, EVIDENCE_KINDS, isServed, periodText, REMEDY_KINDS, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
-import { commonChoices, holdersIn, officerChoices } from './common-choices.js';
+import { commonChoices, holdersIn, officerChoices } from './any-file-choices.js';
 import type { Choice } from './parts.js';
 
 export function proceedingChoices(state: ProceedingState, around: AroundFile): Readonly<Record<ProceedingList, readonly Choice[]>> {

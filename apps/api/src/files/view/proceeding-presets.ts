@@ -1,6 +1,6 @@
 import { fineRange, outstanding, type Matter, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
 import type { AroundFile } from './around-file.js';
-import { onlyOne, taskPresets } from './common-presets.js';
+import { onlyOne, taskPresets } from './any-file-presets.js';
 import type { Choices, Presets } from './parts.js';
 
 type ProceedingPresets = Readonly<Partial<Record<ProceedingCommand['type'], Presets>>>;

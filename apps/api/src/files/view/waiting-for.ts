@@ -1,7 +1,7 @@
 import { ROLES, type FileState, type Task } from '@sidan/domain';
 import { API_KINDS } from '../file-kinds.js';
 import type { AroundFile } from './around-file.js';
-import { holdersIn } from './common-choices.js';
+import { holdersIn } from './any-file-choices.js';
 import type { WaitingFor } from './parts.js';
 
 /** The step that is due first; for a case whose jobs are being done, their results. Null once nothing more is to come. */

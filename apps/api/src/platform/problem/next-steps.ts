@@ -8,7 +8,7 @@ const PICK = '请刷新页面，从列表中重新选择。';
 const UPLOAD = '请先上传文件，上传成功后再提交。';
 const TIME = '请核对并改正填写的时间。';
 const NOTHING_TO_DO = '不需要再办，请继续下一步。';
-const BY_OTHERS = '请由页面上写明的岗位办理，或者请其签收任务。';
+const BY_OTHERS = '请由页面上写明的岗位办理，或者请其认领任务。';
 const CERTIFIED = '请改选持有当日有效执法证的执法人员。';
 const ASK_ADMIN = '请联系系统管理员补充区域规则后再办。';
 
@@ -19,7 +19,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'role-cannot': BY_OTHERS, 'org-cannot': BY_OTHERS, 'system-only': '这一步由系统自动办理，不用操作。',
   'person-unknown': PICK, 'person-inactive': '请改选在岗人员。', 'person-not-in-org': '请改选任务所属机关里任相应岗位的人员。',
   'text-missing': '请写明内容后再提交。',
-  'task-not-open': REFRESH, 'task-taken': '请与签收人联系，或者请执法队长改派。', 'task-not-yours': '请由签收人退回，或者请执法队长改派。',
+  'task-not-open': REFRESH, 'task-taken': '请与认领人联系，或者请执法队长改派。', 'task-not-yours': '请由认领人退回，或者请执法队长改派。',
   'no-such-clock': REFRESH, 'clock-moved-on': REFRESH, 'clock-not-yet': '还没有到时间，到时系统会自动办理。', 'clock-not-late': '没有逾期的不能提级，可以先催办。',
   'calendar-year-missing': '请联系系统管理员导入该年度的节假日安排。', 'clock-not-configured': ASK_ADMIN,
   'calendar-not-loaded': '请联系系统管理员先导入节假日安排。', 'calendar-moves-nothing': NOTHING_TO_DO,

@@ -40,8 +40,12 @@ export function WhyNot({ blocked }: Pick<Steps, 'blocked'>) {
 
 function Reason({ why, steps }: Blocked) {
   const [only, ...more] = steps;
-  if (only && more.length === 0) return <li><strong>{only.action.title}</strong>：{why}{ruledBy(only.action)}</li>;
-  return <li>{why}<ul>{steps.map((step) => <li key={keyOf(step)}>{step.action.title}{ruledBy(step.action)}</li>)}</ul></li>;
+  if (only && more.length === 0) return <li><strong>{only.action.title}</strong>：{why}{ruledBy(only.action)}<Next {...only.action} /></li>;
+  return <li>{why}{only && <Next {...only.action} />}<ul>{steps.map((step) => <li key={keyOf(step)}>{step.action.title}{ruledBy(step.action)}</li>)}</ul></li>;
+}
+
+function Next({ next }: Pick<Step['action'], 'next'>) {
+  return next && <div>接下来：{next}</div>;
 }
 
 function keyOf({ view, action }: Step): string {

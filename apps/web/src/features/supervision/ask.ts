@@ -6,20 +6,8 @@ export type Board = components['schemas']['SupervisionBoard'];
 export type BoardRow = components['schemas']['BoardRow'];
 
 /** One rung told: to whom, when, and who has acknowledged it. */
-export interface Rung {
-  readonly id: string;
-  readonly rung: number;
-  readonly rungs: number;
-  readonly roleTitle: string;
-  readonly orgName: string;
-  readonly toldTo: readonly string[];
-  readonly toldAt: string;
-  readonly emptyPosts: readonly string[];
-  readonly acknowledgedBy: string | null;
-  readonly acknowledgedAt: string | null;
-}
-
-export type Clock = Omit<components['schemas']['SupervisedClock'], 'escalation' | 'escalations'> & { readonly escalations: readonly Rung[] };
+export type Rung = components['schemas']['ToldRung'];
+export type Clock = components['schemas']['SupervisedClock'];
 
 export interface RungCount {
   readonly rung: number;
@@ -61,7 +49,7 @@ async function askSome(filter: Filter, which: 'late' | 'soon' | 'running'): Prom
   let after: string | undefined;
   for (let page = 0; page < PAGES && found.length < MOST; page += 1) {
     const answer = await dataOf(api.GET('/api/supervision/clocks', { params: { query: { ...queryFor(filter), late: truth(which === 'late'), soon: truth(which === 'soon'), limit: MOST, ...(after === undefined ? {} : { after }) } } }));
-    const clocks = answer.clocks as unknown as readonly Clock[];
+    const clocks = answer.clocks;
     found.push(...clocks.filter(({ assignee, tone }) => (filter.person !== NOBODY || assignee === null) && (which !== 'soon' || tone !== 'calm')));
     if (answer.next === null) return { clocks: found, more: false };
     after = answer.next;

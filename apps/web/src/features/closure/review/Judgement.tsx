@@ -80,7 +80,7 @@ function Refused({ actions, open }: { readonly actions: readonly ActionView[]; r
   return (
     <details className="refused" open={open}>
       <summary>现在不能办的（{actions.length}）</summary>
-      <ul>{actions.map(({ action, title, why, article }) => <li key={action}><strong>{title}</strong>：{why}{article && !why?.includes(article) && `（依据：${article}）`}</li>)}</ul>
+      <ul>{actions.map(({ action, title, why, article, next }) => <li key={action}><strong>{title}</strong>：{why}{article && !why?.includes(article) && `（依据：${article}）`}{next && <div>接下来：{next}</div>}</li>)}</ul>
     </details>
   );
 }
