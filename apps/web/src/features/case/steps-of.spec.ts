@@ -2,7 +2,7 @@ import type { ActionView, FileView } from '../../shared/file/view';
 import { byReason, currentSlip, stepForTask, stepsOf } from './steps-of';
 
 const action = (name: string, more: Partial<ActionView> = {}): ActionView => ({
-  action: name, title: name, slip: 'closure', weight: 'main', article: '行政处罚法 54', allowed: true, why: null, task: null, presets: {}, ...more,
+  action: name, title: name, slip: 'closure', weight: 'main', article: '行政处罚法 54', allowed: true, why: null, next: null, task: null, presets: {}, ...more,
 });
 const view = (kind: 'case' | 'proceeding', actions: readonly ActionView[], more: Partial<FileView> = {}) => ({ kind, id: `${kind}-1`, ended: false, actions, tasks: [], ...more }) as unknown as FileView;
 
