@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -32,7 +32,7 @@ export default function ReviewDeskPage() {
     void queries.invalidateQueries({ queryKey: ['counts'] });
   };
   return (
-    <Waiting query={file}>
+    <Waiting query={isBehind(file, wanted) ? { ...file, data: undefined } : file}>
       {(view) => (
         <>
           <DeskHead view={view} />
@@ -42,6 +42,11 @@ export default function ReviewDeskPage() {
       )}
     </Waiting>
   );
+}
+
+/** Of the file as it was at an earlier visit, before the wanted task was there, nothing is shown: the newer one is on its way. */
+function isBehind({ data, isFetching, isFetchedAfterMount }: UseQueryResult<FileView>, wanted: string | null): boolean {
+  return data !== undefined && isFetching && !isFetchedAfterMount && wanted !== null && !data.tasks.some(({ key }) => key === wanted);
 }
 
 function DeskHead({ view: { id, subject, number, phaseTitle, caseId, training, legalNow } }: { readonly view: FileView }) {

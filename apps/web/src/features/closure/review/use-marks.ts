@@ -4,24 +4,37 @@ import { useDraft } from '../../../shared/step-form/draft';
 import type { Values } from '../../../shared/step-form/values';
 import type { Mark, Marks } from './marks';
 
+const NONE: Marks = {};
+
 /** The reviewer's ticks, kept on this device through reloads until the step is taken. `round` tells one review of the case from the next. */
 export function useMarks(proceedingId: string, round: string) {
   const { personId } = useMe();
-  const [marks, setMarks] = useState<Marks>({});
-  const draft = useDraft(`marks/${personId}/${proceedingId}/${round}`, ({ values }) => setMarks(marksOf(values)));
+  const [kept, setKept] = useState<Kept>({ round, marks: {} });
+  // What was given while the kept ones were being read is newer than they.
+  const draft = useDraft(`marks/${personId}/${proceedingId}/${round}`, ({ values }) => setKept((before) => ({ round, marks: { ...marksOf(values), ...marksIn(before, round) } })));
 
-  const mark = useCallback((id: string, given: Mark) => setMarks((before) => {
-    const next = { ...before, [id]: given };
-    draft.save(next);
-    return next;
-  }), [draft]);
+  const mark = useCallback((id: string, given: Mark) => setKept((before) => {
+    const marks = { ...marksIn(before, round), [id]: given };
+    draft.save(marks);
+    return { round, marks };
+  }), [draft, round]);
 
   const forget = useCallback(() => {
-    setMarks({});
+    setKept({ round, marks: {} });
     return draft.forget();
-  }, [draft]);
+  }, [draft, round]);
 
-  return { marks, mark, forget };
+  return { marks: marksIn(kept, round), mark, forget };
+}
+
+interface Kept {
+  readonly round: string;
+  readonly marks: Marks;
+}
+
+/** The page may come to another round without being opened anew; its marks don't. */
+function marksIn(kept: Kept, round: string): Marks {
+  return kept.round === round ? kept.marks : NONE;
 }
 
 /** What another version of this page has stored is not trusted to have today's form. */
