@@ -1,8 +1,9 @@
 import type { Clock, FileState, Policy, Task } from '@sidan/domain';
-import { isOpen, nextEvents } from '@sidan/domain';
+import { isOpen } from '@sidan/domain';
 import { insertRows, upsertRows, type SqlRow, type Statement } from '../database/bulk.js';
 import { NO_DUE, toSqlTime } from '../database/sql-time.js';
 import type { Transaction } from '../database/transaction.js';
+import { derivedOf } from './derived.js';
 import type { Draft } from './draft.js';
 import type { AnyKind } from './kinds.js';
 
@@ -82,11 +83,11 @@ function changedTasks({ kind, before, after }: Draft, now: string): SqlRow[] {
 
 /** As they stand in the table while they are open, apart from the times of opening and closing. */
 export function openTaskRows(kind: AnyKind, state: FileState, now = ''): SqlRow[] {
-  return kind.tasks(state).map((task) => taskRow(state, task, { status: 'open', now }));
+  return derivedOf(kind, state).tasks.map((task) => taskRow(state, task, { status: 'open', now }));
 }
 
 function tasksByKey(kind: AnyKind, state: FileState | null): Map<string, Task> {
-  return new Map((state ? kind.tasks(state) : []).map((task) => [task.key, task]));
+  return new Map((state ? derivedOf(kind, state).tasks : []).map((task) => [task.key, task]));
 }
 
 function sameTask(one: Task, other: Task | undefined): boolean {
@@ -111,12 +112,19 @@ function changedClocks({ kind, before, after }: Draft): SqlRow[] {
   return clockRows(kind, after).filter((row) => earlier.get(row['clock_key'] ?? '') !== JSON.stringify(row));
 }
 
-export function clockRows(kind: AnyKind, state: FileState): SqlRow[] {
-  const next = new Map<string, string>(nextEvents(state).map((event) => [event.clock, event.at]));
-  const tasks = kind.tasks(state);
-  return Object.values(state.clocks).map((clock) => ({
+const rowsOfStates = new WeakMap<FileState, readonly SqlRow[]>();
+
+/** Worked out once for each state, as `derivedOf` is. */
+export function clockRows(kind: AnyKind, state: FileState): readonly SqlRow[] {
+  const known = rowsOfStates.get(state);
+  if (known) return known;
+  const { tasks, nextEvents } = derivedOf(kind, state);
+  const next = new Map<string, string>(nextEvents.map((event) => [event.clock, event.at]));
+  const rows = Object.values(state.clocks).map((clock) => ({
     ...clockRow(state, clock, next.get(clock.key) ?? null), ...whereItStands(state, clock, tasks), ...escalationOf(state, clock),
   }));
+  rowsOfStates.set(state, rows);
+  return rows;
 }
 
 function clockRow(state: FileState, clock: Clock, nextAt: string | null): SqlRow {

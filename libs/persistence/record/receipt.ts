@@ -1,6 +1,7 @@
 import type { Receipt } from '@sidan/contracts';
 import type { FileState } from '@sidan/domain';
 import type { Transaction } from '../database/transaction.js';
+import { derivedOf } from './derived.js';
 import type { Draft } from './draft.js';
 import { entriesOf, foldEntries } from './fold.js';
 import type { AnyKind } from './kinds.js';
@@ -36,5 +37,5 @@ async function birthsOf(tx: Transaction, file: { id: string; caseId: string }, c
 }
 
 function tasksOf(kind: AnyKind, state: FileState): Receipt['nextTasks'] {
-  return kind.tasks(state).map(({ key, title, role, orgId, due }) => ({ key, title, role, orgId, due }));
+  return derivedOf(kind, state).tasks.map(({ key, title, role, orgId, due }) => ({ key, title, role, orgId, due }));
 }

@@ -1,15 +1,16 @@
 import type { Progress } from '@sidan/contracts';
-import { type FileState, nextEvents } from '@sidan/domain';
+import type { FileState } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
 import { legalTimeOf, type TrainingClock, trainingClockOf, type TrainingClockColumns } from '../legal-time/legal-time.js';
+import { derivedOf } from '../record/derived.js';
 import type { AnyKind, FileKinds } from '../record/kinds.js';
 
 /** What a file's workflow may know of it: no personal data. */
 export function progressOf(kind: AnyKind, state: FileState, at: { readonly seq: number; readonly training: TrainingClock | null }): Progress {
   return {
     fileId: state.id, kind: state.kind, caseId: state.caseId, seq: at.seq, clockMoves: at.training?.moves ?? 0,
-    step: state.phase, waitingFor: kind.waitingFor(state), clocks: nextEvents(state), jobs: jobsOf(state),
+    step: state.phase, waitingFor: kind.waitingFor(state), clocks: derivedOf(kind, state).nextEvents, jobs: jobsOf(state),
     legalTime: legalTimeOf(at.training), ended: kind.ended(state),
   };
 }
