@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caseKind, instantOf, proceedingKind, SYSTEM, type FileState } from '@sidan/domain';
-import { Recorder, Rulebook } from '@sidan/persistence';
+import { caseKind, instantOf, proceedingKind, SYSTEM } from '@sidan/domain';
+import { fileById, Recorder, Rulebook } from '@sidan/persistence';
 import { randomUUID } from 'node:crypto';
 import { TestApi } from './kit/api.js';
 import type { Json } from './kit/caller.js';
@@ -20,11 +20,11 @@ afterAll(() => api.stop());
 
 /** What the worker's timers do: every event that has come. */
 async function fireAll(caseId: string): Promise<void> {
-  const recorder = new Recorder(api.database, { case: caseKind, proceeding: proceedingKind }, new Rulebook(api.database));
+  const kinds = { case: caseKind, proceeding: proceedingKind };
+  const recorder = new Recorder(api.database, kinds, new Rulebook(api.database));
   for (;;) {
-    const [row] = await api.database.read<{ state: string }>('SELECT state FROM file WHERE id = ?', [caseId]);
-    const state = JSON.parse(row?.state ?? '{}') as FileState;
-    const next = Object.values(state.clocks).flatMap((clock) => (clock.status === 'running' || clock.status === 'overdue' ? clock.agenda.slice(clock.agendaDone, clock.agendaDone + 1).map((item) => ({ clock: clock.key, ...item })) : []))
+    const file = await fileById(api.database, kinds, 'case', caseId);
+    const next = Object.values(file?.state.clocks ?? {}).flatMap((clock) => (clock.status === 'running' || clock.status === 'overdue' ? clock.agenda.slice(clock.agendaDone, clock.agendaDone + 1).map((item) => ({ clock: clock.key, ...item })) : []))
       .filter(({ at }) => at <= instantOf('2024-11-29T09:00:00+08:00')).sort((one, other) => one.at.localeCompare(other.at))[0];
     if (!next) return;
     const result = await recorder.record({ kind: 'case', fileId: caseId, commandId: randomUUID(), command: { type: 'fire-clock', ...next }, actor: SYSTEM, expectedSeq: null, requestId: 'test' });

@@ -27,7 +27,7 @@ test('a newer calendar comes to every open file once: clocks move and say so, ot
   expect(await adopt()).toEqual({ moved: 1, untouched: 1, left: 1 });
   const { entries } = await ledgerPage(db.database, moving, 0, 10);
   expect(entries.at(-1)).toMatchObject({ type: 'clockMoved', by: { kind: 'system' }, body: { from: due, calendarVersion: 'c2' } });
-  const versions = await Promise.all([moving, untouched, ended, left].map(async (id) => (await fileById(db.database, 'case', id))?.calendarVersion));
+  const versions = await Promise.all([moving, untouched, ended, left].map(async (id) => (await fileById(db.database, world.kinds, 'case', id))?.calendarVersion));
   expect(versions).toEqual(['c2', 'c2', 'c1', 'c1']);
   expect((await verifyFile(db.database, world.kinds, moving)).problems).toEqual([]);
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { Database, fileById, takeOutbox, verifyFile, verifyNumbers } from '@sidan/persistence';
-import type { CounterState } from './kit/counter.js';
+import { counterKinds, type CounterState } from './kit/counter.js';
 import { CuttingProxy } from './kit/cutting-proxy.js';
 import { TestDatabase } from './kit/database.js';
 import { accepted, World } from './kit/world.js';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 async function stateOf(id: string): Promise<CounterState> {
-  return (await fileById(db.database, 'case', id))?.state as CounterState;
+  return (await fileById(db.database, counterKinds, 'case', id))?.state as CounterState;
 }
 
 const fifty = Array.from({ length: 50 }, (_, index) => `c${index}`);
@@ -62,7 +62,7 @@ test('steps go on while relays take the outbox', async () => {
   await Promise.all(ids.flatMap((id) => fifty.slice(0, 10).map((key) => world.send(id, { type: 'clock', due: new Date(Date.now() + Number(key.slice(1))).toISOString() }, { key }).then(accepted))));
   taking.go = false;
   await relay;
-  for (const id of ids) expect((await fileById(db.database, 'case', id))?.seq).toBe(11);
+  for (const id of ids) expect((await fileById(db.database, counterKinds, 'case', id))?.seq).toBe(11);
 });
 
 test('a deadlock is tried again, and the command is stored once', async () => {

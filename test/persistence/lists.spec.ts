@@ -38,9 +38,9 @@ afterAll(async () => {
 const ORGS = ['big', 'team-1'];
 /** Each list, and how many rows it may read off the indexes of 20,000 open files: what it answers with, never what there is. */
 const LISTS: readonly (readonly [name: string, rows: number, ask: () => Promise<unknown>])[] = [
-  ['file by id', 4, () => fileById(watched, 'case', someId)],
-  ['files of a case', 8, () => filesOfCase(watched, someId)],
-  ['case by follow-up code', 4, () => caseByFollowUpCode(watched, 'f'.repeat(64))],
+  ['file by id', 4, () => fileById(watched, counterKinds, 'case', someId)],
+  ['files of a case', 8, () => filesOfCase(watched, counterKinds, someId)],
+  ['case by follow-up code', 4, () => caseByFollowUpCode(watched, counterKinds, 'f'.repeat(64))],
   ['reporter', 2, () => reporterOf(watched, someId)],
   ['evidence file', 2, () => evidenceFile(watched, 'a'.repeat(64))],
   ['ledger page', 6, () => ledgerPage(watched, someId, 1, 50)],

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 async function stateOf(id: string): Promise<CounterState> {
-  return (await fileById(db.database, 'case', id))?.state as CounterState;
+  return (await fileById(db.database, world.kinds, 'case', id))?.state as CounterState;
 }
 
 interface TaskColumns { task_key: string; status: string; due: string | null; opened_at: string; closed_at: string | null }
@@ -64,7 +64,7 @@ test('a step that opens another file stores both, and its receipt names the birt
   const receipt = accepted(await world.send(id, { type: 'birth' }, { key: 'birth-1' }));
   const born = receipt.births[0]?.id ?? '';
   expect(receipt.births).toEqual([{ kind: 'proceeding', id: born }]);
-  expect((await fileById(db.database, 'proceeding', born))?.state.caseId).toBe(id);
+  expect((await fileById(db.database, world.kinds, 'proceeding', born))?.state.caseId).toBe(id);
   for (const file of [id, born]) expect((await verifyFile(db.database, world.kinds, file)).problems).toEqual([]);
   expect(accepted(await world.send(id, { type: 'birth' }, { key: 'birth-1' })).births).toEqual(receipt.births);
 });

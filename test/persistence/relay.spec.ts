@@ -158,6 +158,6 @@ describe('a training case', () => {
     const real = await world.open();
     expect(await moveTrainingClock(db.database, training, { to: Date.parse(legalAt) - 1 }, OFFICER)).toEqual({ backwards: { now: Date.parse(legalAt) } });
     expect(await moveTrainingClock(db.database, real, { to: Date.now() + MINUTE }, OFFICER)).toEqual({ notTraining: true });
-    expect((await fileById(db.database, 'case', training))?.training).toMatchObject({ moves: 0 });
+    expect((await fileById(db.database, world.kinds, 'case', training))?.training).toMatchObject({ moves: 0 });
   });
 });

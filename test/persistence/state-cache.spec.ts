@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fileById } from '@sidan/persistence';
-import type { CounterState } from './kit/counter.js';
+import { counterKinds, type CounterState } from './kit/counter.js';
 import { TestDatabase } from './kit/database.js';
 import { accepted, World } from './kit/world.js';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 async function stateOf(id: string): Promise<CounterState> {
-  const file = await fileById(db.database, 'case', id);
+  const file = await fileById(db.database, counterKinds, 'case', id);
   return file?.state as CounterState;
 }
 

@@ -45,7 +45,7 @@ const CASE_RULES: FileRules<CaseState> = { tasks: caseTasks, onDue: () => [] };
 /** 四单 case: the whole life of one incident. */
 export const caseKind: FileKind<CaseState, CaseCommand, CaseEntry> = {
   kind: 'case',
-  stateVersion: 2,
+  stateVersion: 3,
   needs: caseNeeds,
   decide: (state, command, facts) => guardClocks(() => decideCase(state, command, facts)),
   evolve: evolveCase,

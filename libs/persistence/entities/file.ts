@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { id, key, sha256, time } from './columns.js';
 
-/** 文件: a case or a proceeding. `state` is a projection of its ledger, kept so that a step need not fold a year. */
+/** 文件: a case or a proceeding. `state` is a projection of its ledger, kept so that nobody need fold a year: of its first `stateSeq` entries. */
 @Entity('file')
 @Index('file_case', ['caseId', 'kind', 'id'])
 @Index('file_open', ['ended', 'id'])
@@ -28,6 +28,7 @@ export class FileRow {
   @Column({ type: 'int', unsigned: true }) seq!: number;
   @Column(sha256('head_hash')) headHash!: string;
   @Column({ type: 'longtext', collation: 'utf8mb4_bin' }) state!: string;
+  @Column({ name: 'state_seq', type: 'int', unsigned: true, default: 0 }) stateSeq!: number;
   /** Of the kind's `evolve` that folded `state`. */
   @Column({ name: 'state_version', type: 'smallint', unsigned: true, default: 0 }) stateVersion!: number;
   /** SHA-256 of the reporter's follow-up code (查询码). */
@@ -35,6 +36,8 @@ export class FileRow {
   @Column(time('opened_at')) openedAt!: string;
   @Column(time('updated_at')) updatedAt!: string;
   @Column({ type: 'tinyint' }) ended!: number;
+  /** JSON: organisations that may read it. */
+  @Column({ type: 'text', collation: 'utf8mb4_bin', nullable: true }) readers!: string | null;
   /** What a person recognises it by: see the kind's `headline`. */
   @Column({ type: 'varchar', length: 400, default: '' }) subject!: string;
   @Column({ type: 'varchar', length: 100, nullable: true }) number!: string | null;

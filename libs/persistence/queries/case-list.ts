@@ -83,7 +83,7 @@ async function byNumber(database: Database, ask: CaseListAsk, text: string): Pro
   return rows.filter((row) => row.fits === 1 && isReader(row, ask) && ask.orgIds.includes(row.org_id) && (ask.training === undefined || (row.training === 1) === ask.training));
 }
 
-const COLUMNS = `f.id, f.number, f.subject, f.org_id, o.name AS org_name, f.phase, f.opened_at, f.ended, f.training, CAST(JSON_EXTRACT(f.state, '$.readers') AS CHAR) AS readers,
+const COLUMNS = `f.id, f.number, f.subject, f.org_id, o.name AS org_name, f.phase, f.opened_at, f.ended, f.training, f.readers,
   EXISTS (SELECT 1 FROM file g JOIN clock c ON c.file_id = g.id WHERE g.case_id = f.id AND c.status = 'overdue') AS late`;
 
 function searched({ phase, text, limit }: CaseListAsk): number {

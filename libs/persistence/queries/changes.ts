@@ -33,7 +33,7 @@ export async function filesUpdatedSince(database: Database, since: number, limit
 export async function changedFiles(database: Database, fileIds: readonly string[]): Promise<ChangedFile[]> {
   if (fileIds.length === 0) return [];
   const rows = await database.read<{ id: string; kind: FileState['kind']; case_id: string; seq: number; org_id: string; readers: string | null; posts: string | null }>(
-    `SELECT f.id, f.kind, f.case_id, f.seq, f.org_id, CAST(JSON_EXTRACT(f.state, '$.readers') AS CHAR) AS readers,
+    `SELECT f.id, f.kind, f.case_id, f.seq, f.org_id, f.readers,
        (SELECT GROUP_CONCAT(DISTINCT CONCAT(t.role, '@', t.org_id)) FROM task t WHERE t.file_id = f.id AND t.status = 'open') AS posts
      FROM file f WHERE f.id IN (${slots(fileIds)})`, fileIds);
   return rows.map((row) => ({

@@ -31,7 +31,7 @@ export async function open(door: Door, tx: Transaction, ask: Ask & { readonly op
   const own = draft(kind, unborn(request.fileId), withCommitment(decided.step.entries, sealed), stamp, decided.numbered);
   const drafts = [own, ...bornDrafts(door.kinds, decided.step, stamp)] as const;
   appendLedger(tx, drafts);
-  storeFiles(tx, drafts, { policy: decided.policy, calendarVersion: decided.calendarVersion, recordedAtMillis: real, followUpHash: opening.followUpCodeHash ?? null });
+  storeFiles(tx, drafts, { policy: decided.policy, calendarVersion: decided.calendarVersion, recordedAtMillis: real, followUpHash: opening.followUpCodeHash ?? null, stored: null });
   storeTasks(tx, drafts, real);
   storeClocks(tx, drafts);
   putOutbox(tx, drafts, { training, fromWorkflow: false, availableAtMillis: availableAt(door, real, own.after) });

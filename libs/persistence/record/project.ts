@@ -6,12 +6,14 @@ import type { Transaction } from '../database/transaction.js';
 import { derivedOf } from './derived.js';
 import type { Draft } from './draft.js';
 import type { AnyKind } from './kinds.js';
+import { SNAPSHOT_EVERY } from './snapshot.js';
 
 export const TASK_CHANGES = ['case_id', 'action', 'title', 'role', 'org_id', 'assignee', 'due', 'due_sort', 'clock', 'status', 'closed_at'];
 /** A task that only changed keeps the day it was opened. */
 const REOPENED = "opened_at = IF(status = 'done' AND VALUES(status) = 'open', VALUES(opened_at), opened_at)";
 export const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'status', 'late', 'phase', 'person', 'rungs', 'open_rung', 'escalations'];
-const FILE_CHANGES = ['phase', 'matter', 'org_id', 'calendar_version', 'seq', 'head_hash', 'state', 'state_version', 'updated_at', 'ended', 'subject', 'number'];
+const FILE_CHANGES = ['phase', 'matter', 'org_id', 'readers', 'calendar_version', 'seq', 'head_hash', 'updated_at', 'ended', 'subject', 'number'];
+const SNAPSHOT_CHANGES = ['state', 'state_seq', 'state_version'];
 
 export interface FileStamp {
   /** Where the matters of the files' headlines have their names. */
@@ -20,6 +22,8 @@ export interface FileStamp {
   readonly recordedAtMillis: number;
   /** Only for the file the command itself opens. */
   readonly followUpHash: string | null;
+  /** How far the stored state of the command's own file goes; none for one that it opens. */
+  readonly stored: { readonly stateSeq: number; readonly stateVersion: number } | null;
 }
 
 export function appendLedger(tx: Transaction, drafts: readonly Draft[]): void {
@@ -29,21 +33,27 @@ export function appendLedger(tx: Transaction, drafts: readonly Draft[]): void {
 
 /** One statement for the file and for those that the step opens beside it. */
 export function storeFiles(tx: Transaction, drafts: readonly Draft[], stamp: FileStamp): void {
-  const rows = drafts.map((draft, index) => fileRow(draft, index === 0 ? stamp : { ...stamp, followUpHash: null }));
-  const { sql, values } = filesStatement(drafts, rows);
+  const rows = drafts.map((draft, index) => fileRow(draft, index === 0 ? stamp : { ...stamp, followUpHash: null, stored: null }));
+  const { sql, values } = filesStatement(drafts, rows, stamp);
   tx.withCommit(sql, values);
 }
 
 /** An opening must collide where it collides; only a file that is locked may be written over. */
-function filesStatement([own, ...born]: readonly Draft[], rows: readonly SqlRow[]): Statement {
+function filesStatement([own, ...born]: readonly Draft[], rows: readonly SqlRow[], { stored }: FileStamp): Statement {
   if (!own?.before) return insertRows('file', rows);
+  const changes = isSnapshotDue(own, stored) ? [...FILE_CHANGES, ...SNAPSHOT_CHANGES] : FILE_CHANGES;
   // The ledger's primary key has already shown that those born are new.
-  if (born.length > 0) return upsertRows('file', rows, FILE_CHANGES);
+  if (born.length > 0) return upsertRows('file', rows, changes);
   const [row = {}] = rows;
   return {
-    sql: `UPDATE file SET ${FILE_CHANGES.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
-    values: [...FILE_CHANGES, 'id'].map((column) => row[column] ?? null),
+    sql: `UPDATE file SET ${changes.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    values: [...changes, 'id'].map((column) => row[column] ?? null),
   };
+}
+
+/** A file that has ended rests as it is; one that another release stored is stored anew. */
+function isSnapshotDue({ kind, after, seq }: Draft, stored: FileStamp['stored']): boolean {
+  return stored === null || seq - stored.stateSeq >= SNAPSHOT_EVERY || stored.stateVersion !== kind.stateVersion || kind.ended(after);
 }
 
 export function storeTasks(tx: Transaction, drafts: readonly Draft[], nowMillis: number): void {
@@ -60,12 +70,13 @@ export function storeClocks(tx: Transaction, drafts: readonly Draft[]): void {
   tx.withCommit(sql, values);
 }
 
-function fileRow({ after, kind, seq, headHash }: Draft, stamp: FileStamp): SqlRow {
+function fileRow(draft: Draft, stamp: FileStamp): SqlRow {
+  const { after, kind, seq, headHash } = draft;
   const now = toSqlTime(stamp.recordedAtMillis);
   return {
     id: after.id, kind: after.kind, case_id: after.caseId, region: after.region, org_id: after.orgId, phase: after.phase, matter: after.matter,
     training: after.training ? 1 : 0, policy_version: after.policyVersion, calendar_version: stamp.calendarVersion, seq, head_hash: headHash,
-    state: JSON.stringify(after), state_version: kind.stateVersion, follow_up_hash: stamp.followUpHash, opened_at: now, updated_at: now, ended: kind.ended(after) ? 1 : 0,
+    readers: JSON.stringify(after.readers), state: isSnapshotDue(draft, stamp.stored) ? JSON.stringify(after) : '', state_seq: seq, state_version: kind.stateVersion, follow_up_hash: stamp.followUpHash, opened_at: now, updated_at: now, ended: kind.ended(after) ? 1 : 0,
     ...kind.headline(after, stamp.policy),
   };
 }

@@ -31,11 +31,12 @@ export async function refoldStale(database: Database, kinds: FileKinds): Promise
 
 async function refold(tx: Transaction, kind: AnyKind, fileId: string, rulebook: Rulebook): Promise<void> {
   await tx.rows('SELECT id FROM file WHERE id = ? FOR UPDATE', [fileId]);
-  const state = foldEntries(kind, await entriesOf(tx, fileId));
+  const entries = await entriesOf(tx, fileId);
+  const state = foldEntries(kind, entries);
   if (state === null) throw new Error(`file ${fileId} has an empty ledger`);
   const { subject, number } = kind.headline(state, (await rulebook.policy(state.region, state.policyVersion)) ?? { matters: [] });
-  await tx.run('UPDATE file SET state = ?, state_version = ?, phase = ?, matter = ?, ended = ?, subject = ?, number = ? WHERE id = ?',
-    [JSON.stringify(state), kind.stateVersion, state.phase, state.matter, kind.ended(state) ? 1 : 0, subject, number, fileId]);
+  await tx.run('UPDATE file SET state = ?, state_seq = ?, state_version = ?, readers = ?, phase = ?, matter = ?, ended = ?, subject = ?, number = ? WHERE id = ?',
+    [JSON.stringify(state), entries.length, kind.stateVersion, JSON.stringify(state.readers), state.phase, state.matter, kind.ended(state) ? 1 : 0, subject, number, fileId]);
   await retell(tx, kind, state);
 }
 

@@ -1,6 +1,7 @@
 import type { FileState } from '@sidan/domain';
 
 export interface KnownState {
+  readonly seq: number;
   /** The chain's head names the ledger's whole content, so a state of the same head is the same state. */
   readonly headHash: string;
   readonly state: FileState;

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { EvidenceStore } from '../evidence/store.js';
 import type { FileKinds } from '../record/kinds.js';
+import { Rulebook } from '../record/rulebook.js';
 import { verifyEvidence, verifyEvidenceOf } from './evidence.js';
 import { verifyFile, type VerifiedFile } from './file.js';
 import { verifyNumbers } from './numbers.js';
@@ -26,18 +27,19 @@ const PAGE = 200;
 export async function verifyCase(scope: VerifyScope, caseId: string): Promise<Verified> {
   // From the ledger too: a file whose row was deleted must not go unnoticed.
   const rows = await scope.database.read<{ id: string }>('SELECT id FROM file WHERE case_id = ? OR id = ? UNION SELECT file_id FROM ledger WHERE file_id = ?', [caseId, caseId, caseId]);
-  const checked = await verifyFiles(scope, rows.map((row) => row.id));
+  const checked = await verifyFiles(scope, new Rulebook(scope.database), rows.map((row) => row.id));
   const more = [...(await verifyNumbers(scope.database, caseId)), ...(await verifyEvidenceOf(scope.database, scope.evidence, caseId))];
   return { ...checked, problems: [...checked.problems, ...more] };
 }
 
 export async function verifyAll(scope: VerifyScope): Promise<Verified> {
+  const rulebook = new Rulebook(scope.database);
   let total: Verified = { files: 0, entries: 0, problems: [] };
   for (let after = ''; ;) {
     const rows = await scope.database.read<{ id: string }>(
       `(SELECT id FROM file WHERE id > ? ORDER BY id LIMIT ${PAGE}) UNION
        (SELECT file_id FROM ledger WHERE file_id > ? AND seq = 1 ORDER BY file_id LIMIT ${PAGE}) ORDER BY id LIMIT ${PAGE}`, [after, after]);
-    total = added(total, await verifyFiles(scope, rows.map((row) => row.id)));
+    total = added(total, await verifyFiles(scope, rulebook, rows.map((row) => row.id)));
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;
@@ -46,10 +48,10 @@ export async function verifyAll(scope: VerifyScope): Promise<Verified> {
   return { ...total, problems: [...total.problems, ...more] };
 }
 
-async function verifyFiles(scope: VerifyScope, ids: readonly string[]): Promise<Verified> {
+async function verifyFiles(scope: VerifyScope, rulebook: Rulebook, ids: readonly string[]): Promise<Verified> {
   let total: Verified = { files: 0, entries: 0, problems: [] };
   for (const id of ids) {
-    const file = await verifyFile(scope.database, scope.kinds, id);
+    const file = await verifyFile(scope.database, scope.kinds, id, rulebook);
     scope.onFile?.(file);
     total = added(total, { files: 1, entries: file.entries, problems: file.problems });
   }

@@ -4,9 +4,10 @@ import { type LedgerColumns, LEDGER_COLUMNS } from '../queries/ledger-row.js';
 import type { FileKinds } from '../record/kinds.js';
 import { commitmentOf } from '../record/opening.js';
 import { foldEntries } from '../record/fold.js';
+import { Rulebook } from '../record/rulebook.js';
 import { checkChain, type CheckedChain } from './chain.js';
 import type { Problem } from './problem.js';
-import { checkSnapshot, checkWork, type ProjectedFile } from './projection.js';
+import { checkHead, checkHeadline, checkSnapshot, checkWork, type ProjectedFile } from './projection.js';
 
 export interface VerifiedFile {
   readonly fileId: string;
@@ -19,26 +20,33 @@ export interface VerifiedFile {
 
 interface FileColumns extends ProjectedFile { kind: FileState['kind'] }
 
+interface VerifyRules {
+  readonly kinds: FileKinds;
+  readonly rulebook: Rulebook;
+}
+
 /** A whole file: chain, gaps, head, state, tasks, clocks and the reporter's commitment; all from one moment of the database. */
-export async function verifyFile(database: Database, kinds: FileKinds, fileId: string): Promise<VerifiedFile> {
+export async function verifyFile(database: Database, kinds: FileKinds, fileId: string, rulebook = new Rulebook(database)): Promise<VerifiedFile> {
   const rows = await database.read<LedgerColumns>(`SELECT ${LEDGER_COLUMNS} FROM ledger WHERE file_id = ? ORDER BY seq`, [fileId]);
-  const [stored] = await database.read<FileColumns>('SELECT kind, seq, head_hash, state, phase, ended FROM file WHERE id = ?', [fileId]);
+  const [stored] = await database.read<FileColumns>('SELECT kind, seq, head_hash, state, state_seq, readers, subject, number, phase, ended FROM file WHERE id = ?', [fileId]);
   const chain = checkChain(fileId, rows);
   const result = (problems: readonly Problem[]): VerifiedFile => (
     { fileId, kind: stored?.kind ?? null, entries: rows.length, headHash: chain.headHash, problems });
   if (!stored) return result([...chain.problems, { where: 'file', id: fileId, seq: null, text: '没有这个文件，或文件行已被删除' }]);
   // A step was recorded between the two reads: look again.
-  if (stored.seq > chain.lastSeq && chain.problems.length === 0 && (await headMovedOn(database, fileId, chain.lastSeq))) return verifyFile(database, kinds, fileId);
-  return result([...chain.problems, ...(await checkState(database, kinds, fileId, stored, chain))]);
+  if (stored.seq > chain.lastSeq && chain.problems.length === 0 && (await headMovedOn(database, fileId, chain.lastSeq))) return verifyFile(database, kinds, fileId, rulebook);
+  return result([...chain.problems, ...(await checkState(database, { kinds, rulebook }, fileId, stored, chain))]);
 }
 
-async function checkState(database: Database, kinds: FileKinds, fileId: string, stored: FileColumns, chain: CheckedChain): Promise<Problem[]> {
+async function checkState(database: Database, { kinds, rulebook }: VerifyRules, fileId: string, stored: FileColumns, chain: CheckedChain): Promise<Problem[]> {
   const kind = kinds[stored.kind];
   try {
     const folded = foldEntries(kind, chain.entries);
     if (folded === null) return [{ where: 'ledger', id: fileId, seq: null, text: '台账是空的' }];
     return [
-      ...checkSnapshot(kind, folded, stored, { hash: chain.headHash, seq: chain.lastSeq }),
+      ...checkHead(kind, folded, stored, { hash: chain.headHash, seq: chain.lastSeq }),
+      ...checkSnapshot(folded.id, foldEntries(kind, chain.entries.slice(0, stored.state_seq)), stored),
+      ...checkHeadline(folded.id, kind.headline(folded, (await rulebook.policy(folded.region, folded.policyVersion)) ?? { matters: [] }), stored),
       ...(await checkWork(database, kind, folded)),
       ...(await checkReporter(database, folded, chain)),
     ];

@@ -1,4 +1,4 @@
-import type { FileState } from '@sidan/domain';
+import type { FileState, Headline } from '@sidan/domain';
 import type { Database } from '../database/database.js';
 import { fullSqlTime } from '../database/sql-time.js';
 import { canonicalJson } from '../record/canonical.js';
@@ -10,18 +10,38 @@ export interface ProjectedFile {
   readonly seq: number;
   readonly head_hash: string;
   readonly state: string;
+  /** Of how many entries `state` is the fold. */
+  readonly state_seq: number;
+  readonly readers: string | null;
+  readonly subject: string;
+  readonly number: string | null;
   readonly phase: string;
   readonly ended: number;
 }
 
 /** The file's row against what its ledger says. */
-export function checkSnapshot(kind: AnyKind, folded: FileState, stored: ProjectedFile, head: { readonly hash: string; readonly seq: number }): Problem[] {
+export function checkHead(kind: AnyKind, folded: FileState, stored: ProjectedFile, head: { readonly hash: string; readonly seq: number }): Problem[] {
   const faults: string[] = [];
   if (stored.seq !== head.seq) faults.push(`台账有${head.seq}条，文件上记的是${stored.seq}条`);
   if (stored.head_hash !== head.hash) faults.push('文件上的链头哈希与台账最后一条不符');
-  if (canonicalOf(stored.state) !== canonicalJson(folded)) faults.push(`文件的状态与台账推算的不符${firstDifference(stored.state, folded)}`);
   if (stored.phase !== folded.phase || (stored.ended === 1) !== kind.ended(folded)) faults.push('文件的阶段或办结标记与台账推算的不符');
-  return faults.map((text) => ({ where: 'file', id: folded.id, seq: null, text }));
+  if (stored.readers !== JSON.stringify(folded.readers)) faults.push('文件的可见机关与台账推算的不符');
+  return faults.map((text) => faultOf(folded.id, text));
+}
+
+/** The stored state against the entries it goes up to. */
+export function checkSnapshot(id: string, folded: FileState | null, { state }: ProjectedFile): Problem[] {
+  if (folded !== null && canonicalOf(state) === canonicalJson(folded)) return [];
+  return [faultOf(id, `文件的状态与台账推算的不符${folded === null ? '' : firstDifference(state, folded)}`)];
+}
+
+/** What lists show it by. */
+export function checkHeadline(id: string, { subject, number }: Headline, stored: ProjectedFile): Problem[] {
+  return stored.subject === subject && stored.number === number ? [] : [faultOf(id, '文件的标题或编号与台账推算的不符')];
+}
+
+function faultOf(id: string, text: string): Problem {
+  return { where: 'file', id, seq: null, text };
 }
 
 /** The rows that inboxes and boards are made of, against the same state. */

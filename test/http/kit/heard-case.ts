@@ -9,6 +9,7 @@ import { registered, step } from './case.js';
 interface Said { readonly status: number; readonly code: string | undefined; readonly article: string | undefined }
 interface Files { readonly caseId: string; readonly proceedingId: string }
 
+const KINDS = { case: caseKind, proceeding: proceedingKind };
 const PARTY = { name: '测试区某包装厂', kind: 'organisation', address: '石桥镇工业园', representative: '赵某' };
 /** Enough for all three tiers of review, a discussion and a hearing. */
 const PROPOSAL = { outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即恢复消防器材', quantity: null, factors: [], reasons: '情节严重', flags: ['major-public-interest'] };
@@ -97,7 +98,7 @@ export class HeardCase {
     const { caseId, proceedingId } = this.files;
     const outcome = jobOutcomeOf(await this.state());
     if (!outcome) throw new Error('the proceeding has not ended');
-    const recorder = new Recorder(database, { case: caseKind, proceeding: proceedingKind }, new Rulebook(database));
+    const recorder = new Recorder(database, KINDS, new Rulebook(database));
     const result = await recorder.record({
       kind: 'case', fileId: caseId, commandId: randomUUID(), command: { type: 'conclude-job', proceedingId, outcome }, actor: SYSTEM, expectedSeq: null, requestId: 'test',
     });
@@ -112,7 +113,7 @@ export class HeardCase {
   }
 
   private async state(): Promise<ProceedingState> {
-    const file = await fileById(this.api.database, 'proceeding', this.files.proceedingId);
+    const file = await fileById(this.api.database, KINDS, 'proceeding', this.files.proceedingId);
     return file?.state as ProceedingState;
   }
 

@@ -12,8 +12,8 @@ const BATCH = 2_000;
 export async function insertManyTasks(database: Database, { open, inBigTeam }: ManyTasks): Promise<void> {
   for (let first = 0; first < open; first += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, open - first) }, (_, index) => first + index);
-    await database.write(`INSERT INTO file (id, kind, case_id, region, org_id, phase, matter, training, policy_version, calendar_version, seq, head_hash, state, follow_up_hash, opened_at, updated_at, ended)
-      VALUES ${numbers.map((n) => `('${idOf(n)}', 'case', '${idOf(n)}', 'r', '${orgOf(n, inBigTeam)}', 'intake', 'm', 0, '1', '1', 1, '', '{"clocks":{}}', NULL, '2024-01-01', '2024-01-01', 0)`).join(',')}`);
+    await database.write(`INSERT INTO file (id, kind, case_id, region, org_id, phase, matter, training, policy_version, calendar_version, seq, head_hash, state, follow_up_hash, opened_at, updated_at, ended, state_seq, state_version, readers)
+      VALUES ${numbers.map((n) => `('${idOf(n)}', 'case', '${idOf(n)}', 'r', '${orgOf(n, inBigTeam)}', 'intake', 'm', 0, '1', '1', 1, '', '{"clocks":{}}', NULL, '2024-01-01', '2024-01-01', 0, 1, 1, '[]')`).join(',')}`);
     const columns = 'file_id, task_key, case_id, action, title, role, org_id, assignee, due, due_sort, status, training, opened_at';
     await database.write(`INSERT INTO task (${columns}) VALUES ${numbers.map((n) => `${taskOf(n, inBigTeam, 'open')}, ${taskOf(n, inBigTeam, 'done')}`).join(',')}`);
     await database.write(`INSERT INTO clock (file_id, clock_key, case_id, name, title, org_id, owner_role, owner_org_id, on_due, due, next_at, status, late, training)

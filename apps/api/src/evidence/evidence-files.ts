@@ -2,6 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, evidenceFile, filesOfCase, isSha256, noteEvidenceFile, type EvidenceFile, type EvidenceStore } from '@sidan/persistence';
 import { Readable } from 'node:stream';
+import { API_KINDS } from '../files/file-kinds.js';
 import { isFileId, mayRead, ReadableFiles } from '../files/readable-files.js';
 import { notFound, Problem } from '../platform/problem/problem.js';
 import type { Who } from '../platform/session/who.js';
@@ -30,7 +31,7 @@ export class EvidenceFiles {
 
   /** Throws 404 unless a file of this case that the person may read refers to it. */
   async open(sha256: string, caseId: string, who: Who): Promise<{ readonly file: EvidenceFile; readonly content: Readable }> {
-    const files = isSha256(sha256) && isFileId(caseId) ? await filesOfCase(this.database, caseId) : [];
+    const files = isSha256(sha256) && isFileId(caseId) ? await filesOfCase(this.database, API_KINDS, caseId) : [];
     const own = files[0] !== undefined && (await this.files.isOwnTraining(files[0].state, who));
     const refers = files.some(({ state }) => (own || mayRead(state, who)) && JSON.stringify(state).includes(`"${sha256}"`));
     const file = refers ? await evidenceFile(this.database, sha256) : null;

@@ -11,7 +11,7 @@ import type { StepInfo } from '../actions/step-table.js';
 type Phases = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** What the API needs of each kind of file. The state belongs to the kind: it was read under it. */
-export interface ApiKind extends OfDomain {
+export interface ApiKind extends DomainKind {
   readonly title: string;
   readonly actions: ActionTable;
   readonly steps: Readonly<Record<string, StepInfo>>;
@@ -19,11 +19,11 @@ export interface ApiKind extends OfDomain {
   readonly phases: Readonly<Record<string, string>>;
 }
 
-type OfDomain = Pick<FileKind<FileState, Command, Entry>, 'decide' | 'tasks' | 'waitingFor' | 'headline' | 'ended'>;
+type DomainKind = FileKind<FileState, Command, Entry>;
 
 export const API_KINDS: Readonly<Record<FileState['kind'], ApiKind>> = {
-  case: { title: '案件', actions: CASE_ACTIONS, steps: CASE_STEPS, lifecycle: CASE_LIFECYCLE, phases: CASE_PHASES, ...(caseKind as unknown as OfDomain) },
+  case: { title: '案件', actions: CASE_ACTIONS, steps: CASE_STEPS, lifecycle: CASE_LIFECYCLE, phases: CASE_PHASES, ...(caseKind as unknown as DomainKind) },
   proceeding: {
-    title: '办案程序', actions: PROCEEDING_ACTIONS, steps: PROCEEDING_STEPS, lifecycle: PROCEEDING_LIFECYCLE, phases: PHASE_WORDS, ...(proceedingKind as unknown as OfDomain),
+    title: '办案程序', actions: PROCEEDING_ACTIONS, steps: PROCEEDING_STEPS, lifecycle: PROCEEDING_LIFECYCLE, phases: PHASE_WORDS, ...(proceedingKind as unknown as DomainKind),
   },
 };

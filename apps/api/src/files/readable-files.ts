@@ -14,7 +14,7 @@ export class ReadableFiles {
 
   /** Throws 404 for an unknown id and for a file of others, word for word the same. */
   async read(kind: FileState['kind'], id: string, who: Who): Promise<StoredFile> {
-    const file = isFileId(id) ? await fileById(this.database, kind, id) : null;
+    const file = isFileId(id) ? await fileById(this.database, API_KINDS, kind, id) : null;
     if (!file || !(mayRead(file.state, who) || (await this.isOwnTraining(file.state, who)))) throw notFound(API_KINDS[kind].title);
     return file;
   }

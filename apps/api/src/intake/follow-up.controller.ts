@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CasePhase, CaseState } from '@sidan/domain';
 import { caseByFollowUpCode, Database } from '@sidan/persistence';
+import { API_KINDS } from '../files/file-kinds.js';
 import { slipsOf } from '../files/slips.js';
 import { Problem } from '../platform/problem/problem.js';
 import { Public } from '../platform/session/who.js';
@@ -26,7 +27,7 @@ export class FollowUpController {
   @ApiOkResponse()
   async read(@Param('code') code: string) {
     const hash = followUpHash(code);
-    const file = hash ? await caseByFollowUpCode(this.database, hash) : null;
+    const file = hash ? await caseByFollowUpCode(this.database, API_KINDS, hash) : null;
     if (!file) throw new Problem(404, 'not-found', '查询码不正确。');
     const { phase, reportNo, refusal } = file.state as CaseState;
     return { reportNo, status: STATUS_WORDS[phase], slips: slipsOf({ phase }).map(({ title, status }) => ({ title, status })), refusal };

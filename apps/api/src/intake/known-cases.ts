@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, type CaseState } from '@sidan/domain';
 import { Database, fileById, fromSqlTime, toSqlTime } from '@sidan/persistence';
+import { API_KINDS } from '../files/file-kinds.js';
 import { phaseTitle } from '../lists/phase-title.js';
 import { isSamePlace, metresBetween, type Point } from './same-place.js';
 
@@ -49,7 +50,7 @@ export class KnownCases {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async caseById(caseId: string): Promise<CaseState | null> {
-    return ((await fileById(this.database, 'case', caseId))?.state ?? null) as CaseState | null;
+    return ((await fileById(this.database, API_KINDS, 'case', caseId))?.state ?? null) as CaseState | null;
   }
 
   /** Open cases of the last thirty days at the same place; those of the same matter first. Training cases have no such date, and stay among themselves. */

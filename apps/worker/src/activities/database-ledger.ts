@@ -15,7 +15,7 @@ export class DatabaseLedger implements Ledger {
   }
 
   async loadProceeding(id: string): Promise<ProceedingState | null> {
-    const stored = await fileById(this.database, 'proceeding', id);
+    const stored = await fileById(this.database, this.kinds, 'proceeding', id);
     return stored ? stored.state as ProceedingState : null;
   }
 }

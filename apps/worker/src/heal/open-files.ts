@@ -27,7 +27,7 @@ export class DatabaseOpenFiles implements OpenFiles {
 
   /** True while the case still waits for this ended proceeding. */
   private async isUnheard({ fileId, caseId }: Progress): Promise<boolean> {
-    const stored = await fileById(this.database, 'case', caseId);
+    const stored = await fileById(this.database, this.kinds, 'case', caseId);
     const job = (stored?.state as CaseState | undefined)?.jobs.find((one) => one.proceedingId === fileId);
     return job !== undefined && job.outcome === null;
   }
