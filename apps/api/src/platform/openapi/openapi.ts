@@ -16,7 +16,7 @@ const TABLES: Readonly<Record<string, DocumentedActions>> = {
 /** OpenAPI 3.1: each action is its own path with its own form, made from the table that also makes the routes. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
-    .setOpenAPIVersion('3.1.0').setTitle('四单 sidan').setVersion('0.1.0')
+    .setOpenAPIVersion('3.1.0').setTitle('四单 sidan').setVersion('0.2.0')
     .setDescription('乡镇街道综合行政执法案件系统。错误一律为 application/problem+json；写操作带 Idempotency-Key，可带 If-Match。')
     .addBearerAuth().addCookieAuth('sidan_session').addSecurityRequirements('bearer').addSecurityRequirements('cookie')
     .build();
