@@ -65,7 +65,7 @@ describe('intake suggestions', () => {
     const ask = (address: string) => clerk.get(`/api/intake/suggestions?orgId=town&text=${encodeURIComponent('有人倾倒建筑垃圾')}&address=${encodeURIComponent(address)}`);
     const { body } = await ask('石桥镇东街8号门前');
     expect(body.matters[0]).toEqual({ code: 'CG-01', name: '随意倾倒建筑垃圾', matched: ['建筑垃圾', '倾倒'] });
-    expect(body.duplicates).toEqual([expect.objectContaining({ caseId: known.caseId, reportNo: known.reportNo })]);
+    expect(body.duplicates).toEqual([expect.objectContaining({ caseId: known.caseId, reportNo: known.reportNo, mergeable: true })]);
     expect((await ask('石桥镇西街1号')).body.duplicates).toEqual([]);
     expect((await clerk.get('/api/intake/suggestions?orgId=town-2&text=x')).status).toBe(404);
   });

@@ -5,3 +5,4 @@ export * from './kind.js';
 export * from './lifecycle.js';
 export * from './model.js';
 export * from './refusals.js';
+export { MERGEABLE_PHASES } from '../intake/merge-report.js';

@@ -70,7 +70,7 @@ const ACK = 'acknowledge-escalation:rung-1';
 const EDGES: readonly Edge[] = [
   { from: intake, who: 'clerk', now: '2024-11-25T10:00', command: { type: 'accept-report', matter: 'CG-01' }, to: 'dispatch' },
   { from: intake, who: 'clerk', now: '2024-11-25T10:00', command: { type: 'refuse-report', reason, competentBody: '测试区交通运输局' }, to: 'refused' },
-  { from: intake, who: 'clerk', now: '2024-11-25T10:00', command: { type: 'merge-report', intoCaseId: 'case-0', reason }, to: 'merged' },
+  { from: intake, who: 'clerk', now: '2024-11-25T10:00', command: { type: 'merge-report', intoCaseId: 'case-0', reason }, given: { mergeTarget: { orgId: 'town', training: false, phase: 'closure' } }, to: 'merged' },
   claim(intake, 'clerk', 'accept-report'), release(intake, 'clerk', 'accept-report'), assign(intake, 'accept-report', 'clerk'), urge(intake, 'accept-report'),
   fire(intake, 'accept'), adopt(CaseDrive.registered({}, '2024-11-25T17:00')), takeOver(intake, 'accept'), acknowledge(lateIntake),
 

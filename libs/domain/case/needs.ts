@@ -11,6 +11,7 @@ export function caseNeeds(state: CaseState | null, command: CaseCommand, now: st
   if (isFileCommand(command)) return fileNeeds(state, command, state ? caseTasks(state) : []);
   switch (command.type) {
     case 'register-report': return { ...NOTHING_NEEDED, blobs: command.photos, series: reportSeries(command, now) };
+    case 'merge-report': return { ...NOTHING_NEEDED, mergeTarget: command.intoCaseId };
     case 'assign-job': return { ...NOTHING_NEEDED, newIds: 1 };
     case 'take-job': return { ...NOTHING_NEEDED, people: command.officers, newIds: 1 };
     case 'score-file': return { ...NOTHING_NEEDED, people: ownersNamed(command), newIds: command.shortcomings.length };

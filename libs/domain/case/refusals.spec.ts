@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Facts } from '../file/facts.js';
+import type { Facts, MergeTarget } from '../file/facts.js';
 import type { Refusal } from '../file/refusal.js';
 import { as, CaseDrive, factsFor, fullScore, inClosure, inDispatch, inEvaluation, outcome, refusal, report, testPolicy } from '../testing/index.js';
 import type { CaseCommand, RegisterReport } from './commands.js';
@@ -12,6 +12,9 @@ const DAY_ONE = '2024-11-25T15:00';
 const register = (given: Partial<RegisterReport>, facts: Partial<Facts> = {}) => refusal(caseKind, null, { ...report, ...given }, factsFor('clerk', DAY_ONE, facts));
 const refuse = (from: CaseDrive, who: string, command: CaseCommand, now = NOW, facts: Partial<Facts> = {}) => refusal(caseKind, from.state, command, factsFor(who, now, facts));
 const takeJob = (officers: readonly string[]) => refuse(inDispatch().offered(), 'leader', { type: 'take-job', jobId: 'job-1', officers }, DAY_ONE);
+const known: MergeTarget = { orgId: 'town', training: false, phase: 'dispatch' };
+const mergeInto = (target: Partial<MergeTarget> | null, from = CaseDrive.registered()) => refuse(
+  from, 'clerk', { type: 'merge-report', intoCaseId: 'case-0', reason: '同一件事' }, DAY_ONE, { mergeTarget: target && { ...known, ...target } });
 const score = (points: Readonly<Record<string, number>>, shortcomings: Extract<CaseCommand, { type: 'score-file' }>['shortcomings'] = [], from = inEvaluation()) => refuse(from, 'file-reviewer', {
   type: 'score-file', items: fullScore.map((item) => ({ ...item, points: points[item.id] ?? item.points })), shortcomings, opinion: '',
 });
@@ -32,6 +35,12 @@ const WAYS: Readonly<Record<CaseRefusalCode, () => Refusal>> = {
   'bureau-missing': () => register({}, { policy: { ...testPolicy, organisations: testPolicy.organisations.filter(({ kind }) => kind !== 'bureau') } }),
   'reason-missing': () => refuse(CaseDrive.registered(), 'clerk', { type: 'refuse-report', reason: ' ' }),
   'merge-into-itself': () => refuse(CaseDrive.registered(), 'clerk', { type: 'merge-report', intoCaseId: 'case-1', reason: '同一件事' }),
+  'merge-target-unknown': () => mergeInto(null),
+  'merge-target-elsewhere': () => mergeInto({ orgId: 'town-2' }),
+  'merge-across-training': () => mergeInto({ training: true }),
+  'merge-target-merged': () => mergeInto({ phase: 'merged' }),
+  'merge-target-refused': () => mergeInto({ phase: 'refused' }),
+  'merge-target-handled': () => mergeInto({ phase: 'closed' }),
   'matter-not-listed': () => refuse(CaseDrive.registered(), 'clerk', { type: 'accept-report', matter: 'JT-09' }),
   'matter-not-in-force': () => refuse(CaseDrive.registered(), 'clerk', { type: 'accept-report', matter: 'XF-02' }, '2026-01-05T09:00'),
   'job-not-ours': () => refuse(inDispatch(), 'dispatcher', { type: 'assign-job', matter: 'CG-01', orgId: 'urban' }),
@@ -72,6 +81,13 @@ describe('the refusals of a case', () => {
   it('names the department that has the power, when the list no longer has the matter', () => {
     expect(WAYS['matter-not-in-force']().detail).toContain('测试区消防救援大队');
     expect(WAYS['matter-not-listed']().detail).toContain('吹哨');
+  });
+
+  it('names whose case it is, and which side is the training case', () => {
+    expect(WAYS['merge-target-elsewhere']().detail).toContain(testPolicy.organisations.find(({ id }) => id === 'town-2')?.name);
+    expect(WAYS['merge-across-training']().detail).toContain('不能并入教学案件');
+    expect(mergeInto({}, CaseDrive.registered({ training: true })).detail).toContain('不能并入实际案件');
+    expect(mergeInto({ phase: 'evaluation' }).code).toBe('merge-target-handled');
   });
 
   it('names the late clocks that must cost points, the case’s own among them', () => {

@@ -13,6 +13,12 @@ export const CASE_REFUSALS = {
 
   'reason-missing': { kind: 'law', article: '行政处罚法 47、54：不予受理、并案、退单须记明理由' },
   'merge-into-itself': { kind: 'input', article: '『收单规则』：并入的须是另一案件' },
+  'merge-target-unknown': { kind: 'input', article: '『收单规则』：并入的须是本人有权查阅的案件' },
+  'merge-target-elsewhere': { kind: 'law', article: '行政处罚法 22、25：由有管辖权的机关办理，管辖不因并案改变' },
+  'merge-across-training': { kind: 'input', article: '『教学规则』：教学案件与实际案件互不并案' },
+  'merge-target-merged': { kind: 'state', article: '『收单规则』：并入的须是正在办理的案件' },
+  'merge-target-refused': { kind: 'state', article: '『收单规则』：并入的须是正在办理的案件' },
+  'merge-target-handled': { kind: 'state', article: '行政处罚法 29；『收单规则』：并入的须是正在办理的案件' },
 
   'matter-not-listed': { kind: 'law', article: '行政处罚法 24、38' },
   'matter-not-in-force': { kind: 'law', article: '行政处罚法 24、38' },

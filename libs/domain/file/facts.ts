@@ -20,6 +20,8 @@ export interface Facts {
   readonly nextNumber: number | null;
   /** Real cases of the asked matter filed by the asked organisation before this one; undefined when not asked. */
   readonly priorCases?: number;
+  /** 并案: the case to join as the actor may see it; null: no such case, or not theirs to see; undefined when not asked. */
+  readonly mergeTarget?: MergeTarget | null;
   /** 代办: whose assigned tasks the actor may take over today, and in which post; undefined when not asked. */
   readonly deputyFor?: readonly Deputised[];
   /** Ids for what this step creates, drawn outside so that `decide` stays pure. */
@@ -33,6 +35,13 @@ export interface Deputised {
   readonly orgId: string;
 }
 
+/** Another case as far as joining it goes. */
+export interface MergeTarget {
+  readonly orgId: string;
+  readonly training: boolean;
+  readonly phase: string;
+}
+
 /** What `record` must read before it can ask `decide`. */
 export interface FactsNeeded {
   readonly people: readonly string[];
@@ -44,6 +53,8 @@ export interface FactsNeeded {
   readonly newIds: number;
   /** Asks for `Facts.deputyFor`. */
   readonly deputyFor?: true;
+  /** Asks for `Facts.mergeTarget`: the case's id. */
+  readonly mergeTarget?: string;
   /** Asks for `Facts.priorCases`. */
   readonly priorCases?: { readonly orgId: string; readonly matter: string };
 }

@@ -40,9 +40,10 @@ export function folded<S extends FileState, C extends Command, E extends Entry>(
 function onlyNeeded(facts: Facts, needs: FactsNeeded): Facts {
   const wanted = [...facts.people].filter(([id, person]) => needs.people.includes(id)
     || person.posts.some((post) => needs.posts.some((asked) => asked.role === post.role && asked.orgId === post.orgId)));
-  const { deputyFor, ...others } = facts;
+  const { deputyFor, mergeTarget, ...others } = facts;
   return {
-    ...others, ...(needs.deputyFor && deputyFor ? { deputyFor } : {}), people: new Map(wanted), blobs: new Map([...facts.blobs].filter(([sha256]) => needs.blobs.includes(sha256))),
+    ...others, ...(needs.deputyFor && deputyFor ? { deputyFor } : {}), ...(needs.mergeTarget === undefined ? {} : { mergeTarget: mergeTarget ?? null }),
+    people: new Map(wanted), blobs: new Map([...facts.blobs].filter(([sha256]) => needs.blobs.includes(sha256))),
     nextNumber: needs.series ? facts.nextNumber : null, newIds: facts.newIds.slice(0, needs.newIds),
   };
 }

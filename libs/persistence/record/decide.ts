@@ -89,8 +89,8 @@ async function newestCalendar(door: Door, version: string | null): Promise<Calen
   return version === null ? null : door.rulebook.calendar(version);
 }
 
-function factsOf({ people, blobs, deputyFor, priorCases }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'priorCases'> {
-  return { people, blobs, deputyFor, ...(priorCases === undefined ? {} : { priorCases }) };
+function factsOf({ people, blobs, deputyFor, priorCases, mergeTarget }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'priorCases' | 'mergeTarget'> {
+  return { people, blobs, deputyFor, ...(priorCases === undefined ? {} : { priorCases }), ...(mergeTarget === undefined ? {} : { mergeTarget }) };
 }
 
 function newIds(count: number): string[] {

@@ -1,4 +1,4 @@
-import type { Deputised, FactsNeeded, PersonFacts, Role } from '@sidan/domain';
+import type { Deputised, FactsNeeded, MergeTarget, PersonFacts, Role } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
@@ -8,13 +8,14 @@ export interface ReadFacts {
   readonly people: ReadonlyMap<string, PersonFacts>;
   readonly blobs: ReadonlyMap<string, number>;
   readonly priorCases: number | undefined;
+  readonly mergeTarget: MergeTarget | null | undefined;
   readonly deputyFor: readonly Deputised[];
   readonly fileTaken: boolean;
   readonly newestCalendar: string | null;
 }
 
 interface FactRow {
-  what: 'deputy' | 'person' | 'blob' | 'prior' | 'file' | 'calendar';
+  what: 'deputy' | 'person' | 'blob' | 'prior' | 'target' | 'file' | 'calendar';
   id: string; amount: number | null; name: string | null; certificate_number: string | null; certificate_from: string | null;
   certificate_to: string | null; legal_qualification: number | null; reviewing_since: string | null; active: number | null;
   role: Role | null; org_id: string | null;
@@ -38,13 +39,14 @@ export interface FactsFor {
 /** One query, or none when nothing is asked. */
 export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: FactsFor): Promise<ReadFacts> {
   const parts = [...partsOf(needs, asked), ...(asked.opens ? openingParts(asked.fileId) : [])];
-  if (parts.length === 0) return { people: new Map(), blobs: new Map(), priorCases: undefined, deputyFor: [], fileTaken: false, newestCalendar: null };
+  if (parts.length === 0) return { people: new Map(), blobs: new Map(), priorCases: undefined, mergeTarget: undefined, deputyFor: [], fileTaken: false, newestCalendar: null };
   const rows = await tx.rows<FactRow>(parts.map((part) => part.sql).join('\nUNION ALL\n'), parts.flatMap((part) => part.values));
   const amounts = (what: FactRow['what']) => new Map(rows.filter((row) => row.what === what).map((row) => [row.id, Number(row.amount)]));
   return {
     people: peopleOf(rows.filter((row) => row.what === 'person')),
     blobs: amounts('blob'),
     priorCases: needs.priorCases ? amounts('prior').get('prior') ?? 0 : undefined,
+    mergeTarget: needs.mergeTarget === undefined ? undefined : targetOf(rows.find((row) => row.what === 'target')),
     deputyFor: rows.flatMap(({ what, id, role, org_id: orgId }) => (what === 'deputy' && role && orgId ? [{ personId: id, role, orgId }] : [])),
     fileTaken: rows.some((row) => row.what === 'file'),
     newestCalendar: rows.find((row) => row.what === 'calendar')?.id ?? null,
@@ -70,6 +72,7 @@ function partsOf(needs: FactsNeeded, { fileId, personId, today }: FactsFor): Par
   }
   if (needs.deputyFor) parts.push(deputyPart(personId, today));
   if (needs.priorCases) parts.push(priorCasesPart(needs.priorCases, fileId));
+  if (needs.mergeTarget !== undefined) parts.push(mergeTargetPart(needs.mergeTarget, personId));
   return parts;
 }
 
@@ -88,6 +91,21 @@ function priorCasesPart(asked: { readonly orgId: string; readonly matter: string
         WHERE f.org_id = ? AND f.matter = ? AND f.kind = 'proceeding' AND f.training = 0 AND f.id <> ? LIMIT 1) filed`,
     values: [asked.orgId, asked.matter, fileId],
   };
+}
+
+/** Shown as the API shows a case: to a post in one of its readers, an administrator's aside. Held until the commit, so that two cases can't join each other at once. */
+function mergeTargetPart(caseId: string, personId: string): Part {
+  return {
+    sql: `(SELECT 'target', f.id, f.training, f.phase${', NULL'.repeat(7)}, f.org_id FROM file f
+        WHERE f.id = ? AND f.kind = 'case' AND EXISTS (SELECT 1 FROM post t WHERE t.person_id = ? AND t.role <> 'administrator'
+          AND (t.org_id = f.org_id OR JSON_CONTAINS(f.state, JSON_QUOTE(t.org_id), '$.readers'))) LOCK IN SHARE MODE)`,
+    values: [caseId, personId],
+  };
+}
+
+/** The phase stands in the name's column. */
+function targetOf(row: FactRow | undefined): MergeTarget | null {
+  return row ? { orgId: row.org_id ?? '', training: Number(row.amount) === 1, phase: row.name ?? '' } : null;
 }
 
 function openingParts(fileId: string): Part[] {

@@ -5,7 +5,7 @@ import { Problem } from '../platform/problem/problem.js';
 import type { Who } from '../platform/session/who.js';
 import { API_KINDS } from './file-kinds.js';
 import { fileView, type FileView } from './file-view.js';
-import { otherOpenCases, papersOf, peopleAround, storedPapers, type OtherCase } from './view/around.js';
+import { casesToMergeInto, papersOf, peopleAround, storedPapers, type OtherCase } from './view/around.js';
 import { peopleNamed } from './view/names.js';
 
 /** Reads what a view needs around its file: two queries side by side, and a third for who may merge a report. */
@@ -31,7 +31,7 @@ export class FileViews {
 
   private async casesToJoin(state: FileState, { posts }: Who): Promise<readonly OtherCase[]> {
     const joins = state.phase === 'intake' && posts.some(({ role, orgId }) => role === 'intake-clerk' && orgId === state.orgId);
-    return joins ? otherOpenCases(this.database, state) : [];
+    return joins ? casesToMergeInto(this.database, state) : [];
   }
 }
 

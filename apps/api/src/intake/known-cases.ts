@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instantOf, type CaseState } from '@sidan/domain';
+import { instantOf, MERGEABLE_PHASES, type CaseState } from '@sidan/domain';
 import { Database, fileById, fromSqlTime, toSqlTime } from '@sidan/persistence';
 import { API_KINDS } from '../files/file-kinds.js';
 import { phaseTitle } from '../lists/phase-title.js';
@@ -20,6 +20,8 @@ export interface KnownCase {
   readonly phase: string;
   readonly phaseTitle: string;
   readonly openedAt: string;
+  /** Still being handled, so that the report can be merged into it. */
+  readonly mergeable: boolean;
   /** The accepted matter is one of those that the words suggest. */
   readonly sameMatter: boolean;
   /** Metres between the two places, where both are on the map. */
@@ -71,7 +73,7 @@ function knownCase(row: Row, told: Told): KnownCase {
   const { id, reportNo, subject, address, matter, phase, opened } = row;
   return {
     caseId: id, reportNo, subject, address: address ?? '', phase, phaseTitle: phaseTitle(phase), openedAt: instantOf(fromSqlTime(opened)),
-    sameMatter: matter !== null && told.matters.includes(matter), distance: distanceTo(row, told),
+    mergeable: MERGEABLE_PHASES.some((open) => open === phase), sameMatter: matter !== null && told.matters.includes(matter), distance: distanceTo(row, told),
   };
 }
 

@@ -3684,6 +3684,8 @@ export interface components {
             caseId: string;
             /** @description Metres between the two places, where both are on the map. */
             distance: number | null;
+            /** @description Still being handled, so that the report can be merged into it. */
+            mergeable: boolean;
             openedAt: string;
             phase: string;
             phaseTitle: string;
@@ -3979,7 +3981,7 @@ export interface components {
             overdue: number;
             suspended: number;
         };
-        /** @description An open case of the same organisation, for 并案. */
+        /** @description A case of the same organisation that a report may be merged into (并案). */
         OtherCase: {
             id: string;
             number: string | null;

@@ -1,4 +1,4 @@
-import type { FileState, PersonFacts, Role } from '@sidan/domain';
+import { MERGEABLE_PHASES, type FileState, type PersonFacts, type Role } from '@sidan/domain';
 import type { Database } from '@sidan/persistence';
 
 /** Who is at work around a file, and the people it names whether they still are or not. */
@@ -11,7 +11,7 @@ export interface StoredPaper {
   readonly bytes: number;
 }
 
-/** An open case of the same organisation, for 并案. */
+/** A case of the same organisation that a report may be merged into (并案). */
 export interface OtherCase {
   readonly id: string;
   readonly number: string | null;
@@ -67,8 +67,8 @@ export async function storedPapers(database: Database, sha256s: readonly string[
 const MOST_CASES = 50;
 
 /** Newest first. */
-export async function otherOpenCases(database: Database, { id, orgId, training }: FileState): Promise<readonly OtherCase[]> {
+export async function casesToMergeInto(database: Database, { id, orgId, training }: FileState): Promise<readonly OtherCase[]> {
   return database.read<{ id: string; number: string | null; subject: string }>(
-    `SELECT id, number, subject FROM file WHERE org_id = ? AND kind = 'case' AND ended = 0 AND training = ? AND id <> ? ORDER BY opened_at DESC, id DESC LIMIT ${MOST_CASES}`,
-    [orgId, training ? 1 : 0, id]);
+    `SELECT id, number, subject FROM file WHERE org_id = ? AND kind = 'case' AND ended = 0 AND training = ? AND phase IN (${slots(MERGEABLE_PHASES)}) AND id <> ? ORDER BY opened_at DESC, id DESC LIMIT ${MOST_CASES}`,
+    [orgId, training ? 1 : 0, ...MERGEABLE_PHASES, id]);
 }

@@ -28,7 +28,10 @@ const NEXT: Readonly<Record<Code, string>> = {
   // 收单、派单、评单
   'report-empty': '请填写情况描述，或者上传现场照片。', 'place-missing': '请填写发生地点。', 'found-in-future': TIME, 'time-malformed': TIME, 'photo-not-stored': '请重新上传照片后再登记。',
   'policy-mismatch': '请刷新页面后重新登记。', 'not-a-township': '请改由乡镇（街道）受理。', 'bureau-missing': ASK_ADMIN,
-  'reason-missing': '请写明理由后再提交。', 'merge-into-itself': '请选择另一个案件。',
+  'reason-missing': '请写明理由后再提交。', 'merge-into-itself': '请选择另一个案件。', 'merge-target-unknown': PICK,
+  'merge-target-elsewhere': '请并入本机关的案件；应由其他机关办理的，不予受理并告知有权办理的机关。', 'merge-across-training': '请选择同为教学案件或者同为实际案件的一件。',
+  'merge-target-merged': '请并入它所并入的那件案件。', 'merge-target-refused': '请选择正在办理的案件，或者受理本线索。',
+  'merge-target-handled': '违法行为仍在继续的，请受理本线索另行办理；已经处理完毕的，不予受理并告知处理结果。',
   'matter-not-listed': '请改选赋权清单内的事项，或者不予受理并告知有权办理的机关。', 'matter-not-in-force': '请核对事项的赋权期间；本机关无权办理的，移送有权的主管部门。',
   'job-not-ours': '请派给本机关执法队；不属于本机关的，告知有权办理的机关。', 'job-offered-already': '该事项已经派单，请在已有的派单上办理。', 'no-such-job': PICK, 'job-taken-already': '该派单已经接单，请到办案程序中办理。',
   'job-concluded-already': NOTHING_TO_DO, 'too-few-officers': '请再选一名执法人员，不少于两名。', 'officer-not-certified': CERTIFIED, 'officer-not-here': '请改选承办机关的执法人员。', 'officer-inactive': '请改选在岗的执法人员。',

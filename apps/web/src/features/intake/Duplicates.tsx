@@ -36,7 +36,7 @@ export function Duplicates({ known, into, reason, onMerge, onReason }: Props) {
             <div className="row">
               {into?.caseId === one.caseId
                 ? <Button onClick={() => onMerge(null)}>不并入，另行登记</Button>
-                : <Button onClick={() => onMerge({ caseId: one.caseId, reportNo: one.reportNo })} aria-label={`并入这件：${one.reportNo}`}>并入这件</Button>}
+                : one.mergeable && <Button onClick={() => onMerge({ caseId: one.caseId, reportNo: one.reportNo })} aria-label={`并入这件：${one.reportNo}`}>并入这件</Button>}
               <a href={`/cases/${one.caseId}`} target="_blank" rel="noreferrer" aria-label={`查看${one.reportNo}，在新页面打开`}>查看</a>
             </div>
           </li>
