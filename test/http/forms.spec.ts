@@ -70,6 +70,7 @@ describe('a form', () => {
         ...(schema['x-choices'] !== undefined && !lists.includes(schema['x-choices']) ? [`${name}: ${path} from ${schema['x-choices']}`] : []),
         ...(['choice', 'choices'].includes(schema['x-widget']) && !schema['x-choices'] && !schema['x-labels'] ? [`${name}: ${path} has nothing to choose from`] : []),
         ...['x-when', 'x-needed-when'].flatMap((key) => (schema[key] && !paths.includes(schema[key].field) ? [`${name}: ${path} ${key}`] : [])),
+        ...(schema['x-choices-by'] && !siblings.includes(schema['x-choices-by']) ? [`${name}: ${path} by nothing`] : []),
         ...(schema['x-filled-by'] && !siblings.includes(schema['x-filled-by'].field) ? [`${name}: ${path} filled by nothing`] : []),
       ]);
     });
@@ -103,6 +104,26 @@ describe('the file view', () => {
     expect(actionOf(body, 'take-over')).toMatchObject({ allowed: false });
     expect(Object.keys(body.choices).sort()).toEqual([...CASE_LISTS].sort());
     expect(body.choices.matters).toContainEqual(expect.objectContaining({ value: 'CG-01', label: '随意倾倒建筑垃圾' }));
+  });
+
+  it('offers for 改派 only those who may take the task, and only tasks that the reader may move', async () => {
+    const { caseId } = await registered(api);
+    const assign = async (who: string, task: string, personId: string) => (await api.as(who)).post(`/api/cases/${caseId}/actions/assign-task`, { task, personId, reason: '请假' });
+    const lists = async (who: string, path = `/api/cases/${caseId}`): Promise<Json> => (await (await api.as(who)).get(path)).body.choices;
+    const before = await lists('leader');
+    expect(before['movable-tasks'].map(({ value }: Json) => value)).toEqual(['accept-report']);
+    expect(before['task-takers']).toEqual([{ value: 'clerk', label: expect.stringMatching(CHINESE), note: '测试区石桥镇人民政府受理员', for: ['accept-report'] }]);
+    expect((await lists('clerk'))['movable-tasks']).toEqual([]);
+    expect((await assign('leader', 'accept-report', 'dispatcher')).body.code).toBe('person-not-in-org');
+    expect((await assign('leader', 'accept-report', 'clerk-2')).body.code).toBe('person-not-in-org');
+    expect((await assign('leader', 'accept-report', 'clerk')).status).toBe(200);
+    expect((await lists('leader'))['task-takers']).toEqual([]);
+    const { proceedingId } = await taken(api);
+    const here: Json = await lists('supervisor', `/api/proceedings/${proceedingId}`);
+    const offered = here['task-takers'].filter((choice: Json) => choice.for.includes('propose-filing')).map(({ value }: Json) => value);
+    expect(offered).toEqual(expect.arrayContaining(['leader', 'officer-2', 'officer-3']));
+    // officer-1 has it.
+    for (const outsider of ['officer-1', 'officer-far', 'officer-gone', 'clerk', 'head']) expect(offered).not.toContain(outsider);
   });
 
   it('of a proceeding: officers with certificates, those who may not act last and why, presets, and dry runs', async () => {

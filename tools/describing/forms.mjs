@@ -35,7 +35,7 @@ function fieldOf(document, { name, property, needed }) {
   };
 }
 
-const EXTENSIONS = { 'x-widget': 'widget', 'x-help': 'help', 'x-labels': 'labels', 'x-choices': 'choices', 'x-when': 'when', 'x-needed-when': 'neededWhen', 'x-filled-by': 'filledBy', 'x-preset': 'preset' };
+const EXTENSIONS = { 'x-widget': 'widget', 'x-help': 'help', 'x-labels': 'labels', 'x-choices': 'choices', 'x-choices-by': 'choicesBy', 'x-when': 'when', 'x-needed-when': 'neededWhen', 'x-filled-by': 'filledBy', 'x-preset': 'preset' };
 
 function extensionsOf(...schemas) {
   const all = Object.assign({}, ...schemas);

@@ -1,7 +1,7 @@
 import { ROLES, type Actor } from './actor.js';
 import type { AssignTask, ClaimTask, ReleaseTask } from './commands.js';
 import type { Facts } from './facts.js';
-import { MOVABLE_ROLES } from './file-access.js';
+import { FILE_ACCESS, MOVABLE_ROLES } from './file-access.js';
 import { fileEntry } from './file-entry.js';
 import type { Decision, FileState } from './kind.js';
 import type { Refusal } from './refusal.js';
@@ -51,8 +51,13 @@ function inTasksPost(task: Task, actor: Actor): Refusal | null {
   return actor.orgId === task.orgId ? null : refuseFile('org-cannot', `任务“${task.title}”属于其他机关，${actor.name}不能认领。`);
 }
 
+/** Whether such a post moves such a task, in an organisation where it moves any. */
+export function movesTask(giver: Actor['role'], { role }: Pick<Task, 'role'>): boolean {
+  return giver !== 'system' && FILE_ACCESS['assign-task'].roles.includes(giver) && (giver !== 'team-leader' || MOVABLE_ROLES.includes(role));
+}
+
 function giversPost(task: Task, actor: Actor): Refusal | null {
-  if (actor.role !== 'team-leader' || MOVABLE_ROLES.includes(task.role)) return null;
+  if (movesTask(actor.role, task)) return null;
   return refuseFile('role-cannot', `任务“${task.title}”由${ROLES[task.role]}独立办理，执法队长不能改派。`);
 }
 

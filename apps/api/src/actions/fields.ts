@@ -21,6 +21,8 @@ interface Asked {
   readonly help?: string;
   /** A list of the file view to choose from. */
   readonly choices?: ChoiceList;
+  /** Another field of the form: only choices that are for its value are offered. */
+  readonly choicesBy?: string;
   readonly when?: Condition;
   readonly neededWhen?: Condition;
   /** What the form starts with, whatever the file. */
@@ -52,7 +54,7 @@ function field(label: string, check: Check, schema: ApiPropertyOptions, presence
 }
 
 const EXTENSIONS = {
-  widget: 'x-widget', help: 'x-help', choices: 'x-choices', when: 'x-when', neededWhen: 'x-needed-when', preset: 'x-preset', filledBy: 'x-filled-by',
+  widget: 'x-widget', help: 'x-help', choices: 'x-choices', choicesBy: 'x-choices-by', when: 'x-when', neededWhen: 'x-needed-when', preset: 'x-preset', filledBy: 'x-filled-by',
 } as const satisfies Record<keyof Asked, string>;
 
 function extensionsOf(asked: Asked): object {

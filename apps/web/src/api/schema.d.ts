@@ -2925,6 +2925,8 @@ export interface components {
             weight: number;
         };
         Choice: {
+            /** @description Only while the form's other field, which this list goes by, has one of these values. */
+            for?: string[];
             label: string;
             note?: string;
             value: string;

@@ -16,8 +16,8 @@ export class ReleaseTaskDto implements BodyOf<ReleaseTask> {
   @Id('任务', { choices: 'my-tasks' }) task!: string;
 }
 export class AssignTaskDto implements BodyOf<AssignTask> {
-  @Id('任务', { choices: 'tasks' }) task!: string;
-  @Id('承办人', { choices: 'people', help: '应当是任务所属机关的在岗人员，并任该任务的岗位。' }) personId!: string;
+  @Id('任务', { choices: 'movable-tasks' }) task!: string;
+  @Id('承办人', { choices: 'task-takers', choicesBy: 'task', help: '应当是任务所属机关的在岗人员，并任该任务的岗位。' }) personId!: string;
   @Text('改派理由') reason!: string;
 }
 export class AcknowledgeEscalationDto implements BodyOf<AcknowledgeEscalation> {

@@ -1,5 +1,6 @@
-import { dateOf, ROLES, type FileState, type PersonFacts, type Role, type Task } from '@sidan/domain';
-import type { Who } from '../../platform/session/who.js';
+import { dateOf, FILE_ACCESS, mayTake, movesTask, orgsOf, ROLES, type FileState, type PersonFacts, type Role, type Task } from '@sidan/domain';
+import { actorAs } from '../../actions/acting-post.js';
+import { casePosts, type Who } from '../../platform/session/who.js';
 import type { COMMON_LISTS } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
 import type { Choice } from './parts.js';
@@ -9,10 +10,13 @@ type Common = Readonly<Record<(typeof COMMON_LISTS)[number], readonly Choice[]>>
 export function commonChoices(state: FileState, around: AroundFile): Common {
   const { tasks, who, names } = around;
   const choice = (task: Task) => taskChoice(task, names.person);
+  const movable = tasks.filter((task) => isMovable(task, state, around));
   return {
     tasks: tasks.map(choice),
     'claimable-tasks': tasks.filter((task) => isClaimable(task, who)).map(choice),
     'my-tasks': tasks.filter((task) => state.assignees[task.key] === who.personId).map(choice),
+    'movable-tasks': movable.map(choice),
+    'task-takers': takers(movable, around),
     people: [...around.people.values()].filter((person) => person.active && isAround(person, state, tasks)).map((person) => personChoice(person, state, around)),
     'escalations-open': state.escalations.filter(({ acknowledgedBy }) => acknowledgedBy === null)
       .map(({ id, clock, rung }) => ({ value: id, label: `${state.clocks[clock]?.title ?? clock}逾期`, note: `第${rung + 1}级督办` })),
@@ -22,6 +26,22 @@ export function commonChoices(state: FileState, around: AroundFile): Common {
 
 export function isClaimable(task: Task, who: Who): boolean {
   return task.assignee === null && who.posts.some(({ role, orgId }) => role === task.role && orgId === task.orgId);
+}
+
+function isMovable(task: Task, state: FileState, { who, policy }: AroundFile): boolean {
+  const orgs = orgsOf(state, policy);
+  return casePosts(who).some((post) => movesTask(post.role, task) && mayTake(FILE_ACCESS['assign-task'], actorAs(who, post), orgs));
+}
+
+/** 改派: whoever is at work in the task's own post and doesn't have it yet; a deputy holds that post too. */
+function takers(movable: readonly Task[], around: AroundFile): readonly Choice[] {
+  const fits = ({ personId, active, posts }: PersonFacts) => movable
+    .filter((task) => active && task.assignee !== personId && posts.some(({ role, orgId }) => role === task.role && orgId === task.orgId)).map(({ key }) => key);
+  return [...around.people.values()].map((person) => ({ ...takerChoice(person, around), for: fits(person) })).filter((choice) => choice.for.length > 0);
+}
+
+function takerChoice({ personId, name, posts }: PersonFacts, { names }: AroundFile): Choice {
+  return { value: personId, label: name, note: posts.map(({ role, orgId }) => `${names.organisation(orgId)}${ROLES[role]}`).join('、') };
 }
 
 function taskChoice({ key, title, role, assignee }: Task, name: (id: string) => string): Choice {

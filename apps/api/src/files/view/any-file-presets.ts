@@ -9,7 +9,7 @@ export function onlyOne(field: string, list: readonly Choice[] | undefined): Pre
 export function taskPresets(choices: Choices) {
   return {
     'claim-task': onlyOne('task', choices['claimable-tasks']), 'release-task': onlyOne('task', choices['my-tasks']),
-    'assign-task': onlyOne('task', choices['tasks']), urge: onlyOne('task', choices['tasks']),
+    'assign-task': onlyOne('task', choices['movable-tasks']), urge: onlyOne('task', choices['tasks']),
     'acknowledge-escalation': onlyOne('escalationId', choices['escalations-open']), 'take-over': onlyOne('clock', choices['clocks-late']),
   };
 }

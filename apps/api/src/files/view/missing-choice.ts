@@ -4,7 +4,7 @@ import type { Choices } from './parts.js';
 /** Steps about one of a list: where the list is empty there is nothing to take them on. */
 const ABOUT: Readonly<Record<string, readonly [ChoiceList, string]>> = {
   'claim-task': ['claimable-tasks', '没有等您认领的任务。'], 'release-task': ['my-tasks', '您名下没有已认领的任务。'],
-  'assign-task': ['tasks', '没有未办的任务。'], urge: ['tasks', '没有未办的任务。'],
+  'assign-task': ['movable-tasks', '没有可以由您改派的任务。'], urge: ['tasks', '没有未办的任务。'],
   'acknowledge-escalation': ['escalations-open', '没有待签收的督办。'], 'take-over': ['clocks-late', '没有已经逾期的期限。'],
   'take-job': ['jobs-open', '没有待接的派单。'], 'return-job': ['jobs-open', '没有待接的派单。'],
   'assign-shortcoming': ['shortcomings-unassigned', '没有待落实责任人的问题。'], 'resolve-shortcoming': ['shortcomings-open', '没有待整改的问题。'],

@@ -78,6 +78,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly note?: string;
+  /** Only while the form's other field, which this list goes by, has one of these values. */
+  readonly for?: readonly string[];
 }
 export type Choices = Readonly<Record<string, readonly Choice[]>>;
 

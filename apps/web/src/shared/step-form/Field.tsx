@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select, type FormInstance } from 'antd';
 import { useState } from 'react';
+import { offered } from './choices';
 import { FileField } from './FileField';
 import type { Choice, Choices, FieldSpec } from './spec';
 import { isAsked, type Values } from './values';
@@ -54,9 +55,9 @@ function rulesOf(field: FieldSpec, values: Values) {
   return isNeeded(field, values) ? [{ required: true, message: `请填写${field.label}`, ...(isText(field) && { whitespace: true }) }] : [];
 }
 
-function control({ field, path, form, choices }: FieldProps) {
+function control({ field, path, form, choices, values }: FieldProps) {
   const id = path.join('_');
-  const list = field.choices ? choices[field.choices] ?? [] : (field.values ?? []).map((value) => ({ value, label: field.labels?.[value] ?? value }));
+  const list = offered(field, choices, values);
   switch (field.widget) {
     case 'long-text': return <Input.TextArea id={id} autoSize={{ minRows: 3, maxRows: 16 }} maxLength={field.maxLength} />;
     case 'choice': return <Choose id={id} list={list} />;

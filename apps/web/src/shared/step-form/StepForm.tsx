@@ -6,6 +6,7 @@ import { useMe } from '../session/session';
 import { shortTime } from '../time/instant';
 import { Waiting } from '../ui/Waiting';
 import { useDraft } from './draft';
+import { overtaken } from './choices';
 import { Field } from './Field';
 import { type Choices, type FormSpec, loadForms } from './spec';
 import { useSubmission } from './submission';
@@ -58,7 +59,7 @@ function OneForm({ spec, file, action, choices, take, onDone, onCancel, fixed = 
     setEdited(true);
   });
   useFollowing(form, start, edited);
-  const values = Form.useWatch((all) => all, form) ?? start;
+  const values = { ...fixed, ...(Form.useWatch((all) => all, form) ?? start) };
 
   const send = async () => {
     const done = await submit({ ...bodyOf(fields, form.getFieldsValue(true) as Values), ...fixed }, (wrong) => form.setFields(wrong));
@@ -70,15 +71,17 @@ function OneForm({ spec, file, action, choices, take, onDone, onCancel, fixed = 
     setRestoredAt(null);
     setEdited(false);
   };
-  const changed = (all: Values) => {
+  const changed = (just: Values, all: Values) => {
+    const gone = Object.fromEntries(overtaken(fields, just).map((name) => [name, undefined]));
+    form.setFieldsValue(gone);
     setEdited(true);
-    draft.save(all);
+    draft.save({ ...all, ...gone });
   };
 
   return (
     <Form
       form={form} layout="vertical" initialValues={start} disabled={busy} onFinish={send} scrollToFirstError={{ focus: true }}
-      onValuesChange={(_, all) => changed(all)} aria-label={action.title} data-step={action.action} data-draft={draft.read ? 'read' : undefined}
+      onValuesChange={changed} aria-label={action.title} data-step={action.action} data-draft={draft.read ? 'read' : undefined}
     >
       {restoredAt && (
         <p role="status" className="row">已恢复您 {shortTime(restoredAt)} 填写、还没有提交的内容。<Button size="small" onClick={startAgain}>清空重填</Button></p>

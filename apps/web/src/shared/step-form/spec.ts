@@ -18,6 +18,8 @@ export interface FieldSpec {
   readonly labels?: Readonly<Record<string, string>>;
   /** The list of the file view to choose from. */
   readonly choices?: string;
+  /** The field of the form that narrows them. */
+  readonly choicesBy?: string;
   readonly when?: Condition;
   readonly neededWhen?: Condition;
   /** Not shown: told by the file that another field uploads. */
@@ -45,6 +47,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly note?: string | null;
+  /** Only while the field that narrows the list has one of these values. */
+  readonly for?: readonly string[];
 }
 
 export type Choices = Readonly<Record<string, readonly Choice[]>>;
