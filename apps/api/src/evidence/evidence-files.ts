@@ -10,6 +10,13 @@ import { HEAD_BYTES, mediaTypeOf } from './media-type.js';
 
 export const EVIDENCE_STORE = Symbol('EvidenceStore');
 
+export interface StoredEvidenceFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** As its first bytes say. */
+  readonly mediaType: string;
+}
+
 @Injectable()
 export class EvidenceFiles {
   constructor(
@@ -19,7 +26,7 @@ export class EvidenceFiles {
   ) {}
 
   /** Streams to the store; nothing is kept of a file that is too large or is not what it says. */
-  async store(part: MultipartFile, who: Who) {
+  async store(part: MultipartFile, who: Who): Promise<StoredEvidenceFile> {
     let mediaType = '';
     const checked = checkedStream(part, (type) => { mediaType = type; });
     // What is left of a refused upload is read away, so that the client can still hear why.

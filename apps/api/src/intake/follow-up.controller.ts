@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CasePhase, CaseState } from '@sidan/domain';
 import { caseByFollowUpCode, Database } from '@sidan/persistence';
 import { API_KINDS } from '../files/file-kinds.js';
-import { slipsOf } from '../files/slips.js';
+import { slipsOf, type Slip } from '../files/slips.js';
+import { Answer } from '../platform/openapi/answer.js';
 import { Problem } from '../platform/problem/problem.js';
 import { Public } from '../platform/session/who.js';
 import { Throttled } from '../platform/throttled.js';
@@ -15,6 +16,14 @@ const STATUS_WORDS: Readonly<Record<CasePhase, string>> = {
   closed: '已办结', refused: '不予受理', merged: '已并入同一事项的案件一并办理',
 };
 
+/** Nothing of the party, nothing of who reported. */
+export interface FollowUp {
+  readonly reportNo: string;
+  readonly status: string;
+  readonly slips: readonly Pick<Slip, 'title' | 'status'>[];
+  readonly refusal: CaseState['refusal'];
+}
+
 @ApiTags('收单')
 @Controller('api/follow-up')
 export class FollowUpController {
@@ -24,8 +33,8 @@ export class FollowUpController {
   @Public()
   @Throttled('publicReadsPerMinute')
   @ApiOperation({ summary: '举报人凭查询码查进度', security: [] })
-  @ApiOkResponse()
-  async read(@Param('code') code: string) {
+  @Answer('FollowUp')
+  async read(@Param('code') code: string): Promise<FollowUp> {
     const hash = followUpHash(code);
     const file = hash ? await caseByFollowUpCode(this.database, API_KINDS, hash) : null;
     if (!file) throw new Problem(404, 'not-found', '查询码不正确。');

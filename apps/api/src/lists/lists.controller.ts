@@ -1,10 +1,22 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Matter, Policy } from '@sidan/domain';
 import { Database, Rulebook } from '@sidan/persistence';
 import { isId } from '../actions/fields.js';
+import { Answer } from '../platform/openapi/answer.js';
 import { notFound } from '../platform/problem/problem.js';
 import { Me, type Who } from '../platform/session/who.js';
-import { peopleOf } from './people.js';
+import { peopleOf, type OrganisationPeople } from './people.js';
+
+export interface RegionList {
+  readonly regions: readonly { readonly region: string; readonly name: string; readonly version: string; readonly organisations: Policy['organisations'] }[];
+}
+
+export interface MatterList {
+  readonly region: string;
+  readonly version: string;
+  readonly matters: readonly Matter[];
+}
 
 @ApiTags('清单')
 @Controller('api')
@@ -13,8 +25,8 @@ export class ListsController {
 
   @Get('regions')
   @ApiOperation({ summary: '已登记的地区' })
-  @ApiOkResponse()
-  async regions() {
+  @Answer('RegionList')
+  async regions(): Promise<RegionList> {
     const rows = await this.database.read<{ region: string }>('SELECT DISTINCT region FROM policy ORDER BY region');
     const policies = await Promise.all(rows.map(({ region }) => this.rulebook.currentPolicy(region)));
     return { regions: policies.flatMap((policy) => (policy ? [{ region: policy.region, name: policy.name, version: policy.version, organisations: policy.organisations }] : [])) };
@@ -22,8 +34,8 @@ export class ListsController {
 
   @Get('regions/:region/matters')
   @ApiOperation({ summary: '地区的事项清单：违则、罚则、赋权依据、处罚模型' })
-  @ApiOkResponse()
-  async matters(@Param('region') region: string) {
+  @Answer('MatterList')
+  async matters(@Param('region') region: string): Promise<MatterList> {
     const policy = isId(region) ? await this.rulebook.currentPolicy(region) : null;
     if (!policy) throw notFound('地区');
     return { region, version: policy.version, matters: policy.matters };
@@ -32,8 +44,8 @@ export class ListsController {
   /** For choosing officers; nobody looks into another region. */
   @Get('organisations/:orgId/people')
   @ApiOperation({ summary: '机关的在岗人员：岗位和执法证' })
-  @ApiOkResponse()
-  async people(@Param('orgId') orgId: string, @Me() who: Who) {
+  @Answer('OrganisationPeople')
+  async people(@Param('orgId') orgId: string, @Me() who: Who): Promise<OrganisationPeople> {
     const people = isId(orgId) ? await peopleOf(this.database, orgId, who.region) : [];
     if (people.length === 0) throw notFound('机关');
     return { people };

@@ -9,6 +9,10 @@ export interface ListedPerson {
   readonly legalQualification: boolean;
 }
 
+export interface OrganisationPeople {
+  readonly people: readonly ListedPerson[];
+}
+
 interface Row { id: string; name: string; role: Role; number: string | null; validFrom: string | null; validTo: string | null; legal: number }
 
 const PEOPLE = `

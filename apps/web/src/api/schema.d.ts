@@ -2584,6 +2584,10 @@ export interface components {
             /** @description 0-based number of the reminder or of the rung (提醒 / 升级的第几级). */
             index: number;
         };
+        Alive: {
+            /** @constant */
+            status: "up";
+        };
         ApplyCourtEnforcementDto: {
             /** @description 执行法院 */
             court: string;
@@ -2737,6 +2741,7 @@ export interface components {
         };
         /** @description One request, many steps: each through the one door, under a key that follows from the request's, so that all may be sent again. */
         BulkSteps: Record<string, never>;
+        CalculatorsController: Record<string, never>;
         /** @description A State Council holiday calendar (国务院办公厅节假日安排), as versioned data. */
         Calendar: {
             /** @description Days off that fall on Monday to Friday, or that are statutory in any case. */
@@ -2978,6 +2983,9 @@ export interface components {
             /** @description 为什么是这一天: start, days excluded, roll-forward, suspensions; one sentence each. */
             why: string[];
         };
+        ClockList: {
+            clocks: components["schemas"]["ClockRule"][];
+        };
         ClockOwner: {
             /** @description The organisation whose duty it is; null when it is the party's right. */
             orgId: string | null;
@@ -2992,6 +3000,16 @@ export interface components {
             period?: components["schemas"]["Period"];
             /** @description Reminders to the owner, each this long before due. */
             remind?: components["schemas"]["Period"][];
+        };
+        ClockPreview: {
+            basis: string;
+            clock: string;
+            /** @description The end of the last day for days, months and years; exact for hours. Null while a suspension is open. */
+            due: components["schemas"]["Instant"] | null;
+            period: components["schemas"]["Period"];
+            title: string;
+            /** @description 为什么是这一天, one Chinese sentence each. */
+            why: string[];
         };
         ClockPreviewDto: {
             /**
@@ -3010,6 +3028,31 @@ export interface components {
             start: string;
             /** @description 中止 */
             suspensions?: components["schemas"]["SuspensionDto"][];
+        };
+        /** @description What the law, or a house norm where the law leaves it open, says of one kind of clock. */
+        ClockRule: {
+            basis: string;
+            /** @description 期满的后果, in Chinese. */
+            consequence: string;
+            name: string;
+            /**
+             * @description A duty that is late stays to be done (`overdue`); a right or a waiting period ends (`lapse`).
+             * @enum {string}
+             */
+            onDue: "overdue" | "lapse";
+            ownerRole: components["schemas"]["Role"] | "party" | "court";
+            /** @description Null: no law sets it; the policy, or the document that orders it, must. */
+            period: components["schemas"]["Period"] | null;
+            /** @description Only then does a region's policy set the period; a statutory one cannot be changed there. */
+            policyMaySet: boolean;
+            /** @description The operative words of the article; null for a house norm. */
+            quote: string | null;
+            /** @description Whether a last day off moves on to the next working day: see the table for why. */
+            rollForward: boolean;
+            /** @description The fact it starts from, in Chinese. */
+            startFact: string;
+            /** @description 中文名称 */
+            title: string;
         };
         /** @enum {string} */
         ClockStatus: "running" | "suspended" | "overdue" | "met" | "lapsed" | "stopped";
@@ -3258,6 +3301,12 @@ export interface components {
             serviceTitle: string | null;
             title: string;
         };
+        DueAnswer: {
+            /** @description The end of the last day for days, months and years; exact for hours. Null while a suspension is open. */
+            due: components["schemas"]["Instant"] | null;
+            /** @description 为什么是这一天, one Chinese sentence each. */
+            why: string[];
+        };
         /** @description One rung of an escalation: who was told, how, and the acknowledgement. */
         Escalation: {
             acknowledgedAt: string | null;
@@ -3341,6 +3390,7 @@ export interface components {
             takenBy: string[];
             title: string;
         };
+        EvidenceFiles: Record<string, never>;
         /** @enum {string} */
         EvidenceKind: "documentary" | "physical" | "audio-visual" | "electronic" | "witness" | "party-statement" | "expert-opinion" | "site-record";
         EvidenceView: {
@@ -3514,6 +3564,22 @@ export interface components {
             /** @constant */
             type: "none";
         };
+        /** @description Nothing of the party, nothing of who reported. */
+        FollowUp: {
+            refusal: {
+                competentBody: string | null;
+                reason: string;
+            } | null;
+            reportNo: string;
+            slips: {
+                /** @enum {string} */
+                status: "waiting" | "current" | "done" | "not-needed";
+                /** @enum {string} */
+                title: "收单" | "派单" | "结单" | "评单";
+            }[];
+            status: string;
+        };
+        FollowUpController: Record<string, never>;
         FoundShortcomingDto: {
             /** @description 评查项 */
             checklistItem: string;
@@ -3522,6 +3588,7 @@ export interface components {
             /** @description 问题 */
             text: string;
         };
+        HealthController: Record<string, never>;
         HearingState: {
             /** @description The right has ended: not used in time, given up by not coming, or used. */
             closed: boolean;
@@ -3743,6 +3810,17 @@ export interface components {
             number: string;
             service: components["schemas"]["Service"] | null;
         };
+        ListedPerson: {
+            certificate: {
+                number: string;
+                validFrom: string;
+                validTo: string;
+            } | null;
+            legalQualification: boolean;
+            name: string;
+            personId: string;
+            roles: components["schemas"]["Role"][];
+        };
         /** @description One page's stream of events. */
         Listener: {
             posts: components["schemas"]["Post"][];
@@ -3752,6 +3830,7 @@ export interface components {
                 tokenHash: string;
             };
         };
+        ListsController: Record<string, never>;
         /** @description What the page needs to know to ask again; nothing of the case itself. */
         LiveChange: {
             caseId: string;
@@ -3839,6 +3918,11 @@ export interface components {
             penaltyProvision: string;
             validFrom: string;
             validTo: string | null;
+        };
+        MatterList: {
+            matters: components["schemas"]["Matter"][];
+            region: string;
+            version: string;
         };
         MatterView: {
             code: string;
@@ -3976,6 +4060,9 @@ export interface components {
             /** @description Which organisations its escalations and supervision reach, nearest first. */
             supervisedBy?: string[];
         };
+        OrganisationPeople: {
+            people: components["schemas"]["ListedPerson"][];
+        };
         OrgDeadlines: {
             /** @description Running, and due within the asked stretch. */
             dueSoon: number;
@@ -4046,6 +4133,17 @@ export interface components {
             paidAt: string;
             receiptNo: string;
         };
+        PenaltyAnswer: {
+            /** @description A fine in range reaches the hearing threshold (行政处罚法 63). */
+            hearingRight: boolean;
+            range: {
+                max: components["schemas"]["Fen"];
+                min: components["schemas"]["Fen"];
+            } | null;
+            /** @description A fine in range can be given under the simple procedure (行政处罚法 51). */
+            simpleProcedure: boolean;
+            why: string[];
+        };
         /** @enum {string} */
         PenaltyFactor: "under-14" | "age-14-to-18" | "incapacitated" | "mitigating" | "minor-and-corrected" | "first-and-slight" | "no-fault";
         PenaltyModel: {
@@ -4065,6 +4163,7 @@ export interface components {
             precondition: "refuses-to-correct" | "fails-to-correct-in-time" | null;
             warning: boolean;
         };
+        PenaltyPreview: components["schemas"]["PenaltyAnswer"];
         PenaltyPreviewDto: {
             /** @description 法定情节 */
             factors?: ("under-14" | "age-14-to-18" | "incapacitated" | "mitigating" | "minor-and-corrected" | "first-and-slight" | "no-fault")[];
@@ -4087,6 +4186,13 @@ export interface components {
         peopleNamedIn: {
             namedArgs?: {
                 clocks: components["schemas"]["WatchedClock"][];
+            };
+        };
+        peopleOf: {
+            namedArgs?: {
+                database: components["schemas"]["Database"];
+                orgId: string;
+                region: string;
             };
         };
         Period: {
@@ -4258,6 +4364,13 @@ export interface components {
         PresetValue: string | number | boolean | null | string[] | {
             [key: string]: string | number | null;
         }[];
+        previewClock: {
+            namedArgs?: {
+                asked: components["schemas"]["ClockPreviewDto"];
+                calendar: components["schemas"]["Calendar"];
+                policy: components["schemas"]["Policy"] | null;
+            };
+        };
         Problem: {
             /** @description 依据的法律条文或内部规则 */
             article?: string | null;
@@ -4556,6 +4669,17 @@ export interface components {
             policy: components["schemas"]["Policy"];
             who: components["schemas"]["Who"];
         };
+        Readiness: {
+            /** @enum {string} */
+            database: "up" | "down";
+            /** @enum {string} */
+            status: "up" | "degraded" | "down";
+            /**
+             * @description Unknown where the API was told of none.
+             * @enum {string}
+             */
+            temporal: "up" | "down" | "unknown";
+        };
         /** @description What was stored. A repeated command gets its first receipt again. */
         Receipt: {
             births: {
@@ -4699,6 +4823,14 @@ export interface components {
             competentBody?: string;
             /** @description 不予受理理由 */
             reason: string;
+        };
+        RegionList: {
+            regions: {
+                name: string;
+                organisations: components["schemas"]["Organisation"][];
+                region: string;
+                version: string;
+            }[];
         };
         Registered: {
             caseId: string;
@@ -5080,6 +5212,12 @@ export interface components {
         };
         /** @description What a step answers with: where the file stands after it, what was recorded, what waits next. */
         StepReceipt: components["schemas"]["Receipt"];
+        StoredEvidenceFile: {
+            bytes: number;
+            /** @description As its first bytes say. */
+            mediaType: string;
+            sha256: string;
+        };
         StoredFile: {
             calendarVersion: string;
             ended: boolean;
@@ -7067,7 +7205,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ClockList"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -7097,7 +7237,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ClockPreview"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -7216,12 +7358,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description {sha256, bytes, mediaType} */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StoredEvidenceFile"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -7248,11 +7391,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 文件本身，总是作为附件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -7280,7 +7426,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -7589,7 +7737,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OrganisationPeople"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -7619,7 +7769,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PenaltyPreview"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -10146,7 +10298,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RegionList"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -10174,7 +10328,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MatterList"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -10636,7 +10792,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Alive"];
+                };
             };
             /** @description 未能办理 */
             default: {
@@ -10662,13 +10820,17 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
             };
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
             };
             /** @description 未能办理 */
             default: {

@@ -1,12 +1,24 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Database } from '@sidan/persistence';
 import type { FastifyReply } from 'fastify';
 import { connect } from 'node:net';
+import { Answer } from '../openapi/answer.js';
 import { Public } from '../session/who.js';
 import { SETTINGS, type Settings } from '../settings.js';
 
 const PATIENCE_MS = 2_000;
+
+export interface Alive {
+  readonly status: 'up';
+}
+
+export interface Readiness {
+  readonly status: 'up' | 'degraded' | 'down';
+  readonly database: 'up' | 'down';
+  /** Unknown where the API was told of none. */
+  readonly temporal: 'up' | 'down' | 'unknown';
+}
 
 @ApiTags('运行')
 @Controller('health')
@@ -16,8 +28,8 @@ export class HealthController {
   @Get('live')
   @Public()
   @ApiOperation({ summary: '进程在运行' })
-  @ApiOkResponse()
-  live() {
+  @Answer('Alive')
+  live(): Alive {
     return { status: 'up' };
   }
 
@@ -25,9 +37,9 @@ export class HealthController {
   @Get('ready')
   @Public()
   @ApiOperation({ summary: '可以办理业务：数据库可用；Temporal 不可用时为 degraded，仍可办理' })
-  @ApiOkResponse()
-  @ApiServiceUnavailableResponse()
-  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+  @Answer('Readiness')
+  @Answer('Readiness', { status: 503 })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const [database, temporal] = await Promise.all([this.databaseAnswers(), temporalAnswers(this.settings.temporalAddress)]);
     if (!database) void reply.status(503);
     const status = !database ? 'down' : temporal === 'down' ? 'degraded' : 'up';
@@ -40,7 +52,7 @@ export class HealthController {
   }
 }
 
-function temporalAnswers(address: string | null): Promise<'up' | 'down' | 'unknown'> {
+function temporalAnswers(address: string | null): Promise<Readiness['temporal']> {
   if (address === null) return Promise.resolve('unknown');
   const [host = '127.0.0.1', port = '7233'] = address.split(':');
   return new Promise((resolve) => {

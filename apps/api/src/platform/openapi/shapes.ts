@@ -20,3 +20,10 @@ export type { OpenEscalations, SupervisedClocks } from '../../supervision/clock-
 export type { CaseList } from '../../lists/cases.controller.js';
 export type { TrainingAnswer, TrainingRunView, TrainingShelf, TrainingSight } from '../../training/training-shapes.js';
 export type { TrainingTime } from '../../training/training-time.js';
+export type { Alive, Readiness } from '../observe/health.controller.js';
+export type { ClockList, PenaltyPreview } from '../../calculators/calculators.controller.js';
+export type { ClockPreview } from '../../calculators/clock-preview.js';
+export type { StoredEvidenceFile } from '../../evidence/evidence-files.js';
+export type { FollowUp } from '../../intake/follow-up.controller.js';
+export type { MatterList, RegionList } from '../../lists/lists.controller.js';
+export type { OrganisationPeople } from '../../lists/people.js';

@@ -50,14 +50,10 @@ export function CasesFilters({ filter, onChange }: Props) {
   );
 }
 
-interface Regions {
-  readonly regions: readonly { readonly region: string; readonly organisations: readonly { readonly id: string; readonly name: string; readonly kind: string }[] }[];
-}
-
 /** Townships work in their own cases; those over them (department, bureau, platform) see several townships'. The API decides. */
 function useOrganisations() {
   const { region, posts } = useMe();
-  const { data } = useQuery({ queryKey: ['regions'], staleTime: Infinity, queryFn: async () => (await dataOf(api.GET('/api/regions'))) as unknown as Regions });
+  const { data } = useQuery({ queryKey: ['regions'], staleTime: Infinity, queryFn: () => dataOf(api.GET('/api/regions')) });
   const all = data?.regions.find((one) => one.region === region)?.organisations ?? [];
   const own = all.filter(({ id }) => posts.some(({ orgId }) => orgId === id));
   return own.every(({ kind }) => kind === 'township') ? own : all.filter(({ kind }) => kind === 'township');

@@ -11,11 +11,6 @@ interface Props {
   readonly onChoose: (code: string | null) => void;
 }
 
-interface ListedMatter {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** The matters that the words suggest, to be pressed; any other from the region's list. */
 export function MatterChips({ suggested, chosen, onChoose }: Props) {
   const { region } = useMe();
@@ -24,7 +19,7 @@ export function MatterChips({ suggested, chosen, onChoose }: Props) {
   const showList = listOpen || fromList;
   const { data } = useQuery({
     queryKey: ['matters', region], enabled: showList, staleTime: 300_000,
-    queryFn: async () => (await dataOf(api.GET('/api/regions/{region}/matters', { params: { path: { region } } })) as unknown as { matters: ListedMatter[] }).matters,
+    queryFn: async () => (await dataOf(api.GET('/api/regions/{region}/matters', { params: { path: { region } } }))).matters,
   });
   return (
     <div role="group" aria-label="可能的事项" className="matters">

@@ -2,7 +2,7 @@ import type { ListedPerson } from '../../shared/people/people';
 import type { Me } from '../../shared/session/session';
 
 export interface Post {
-  readonly role: string;
+  readonly role: ListedPerson['roles'][number];
   readonly orgId: string;
 }
 

@@ -1,10 +1,10 @@
 import { csrf } from '../../api/client';
 import { ProblemError, readProblem } from '../../api/problem';
+import type { components } from '../../api/schema';
 
-export interface Uploaded {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly mediaType: string;
+type Stored = components['schemas']['StoredEvidenceFile'];
+
+export interface Uploaded extends Stored {
   readonly fileName: string;
 }
 
@@ -14,5 +14,5 @@ export async function upload(file: File): Promise<Uploaded> {
   form.set('file', file, file.name);
   const response = await fetch('/api/evidence-files', { method: 'POST', body: form, headers: csrf() }).catch((error: unknown) => { throw ProblemError.offline(error); });
   if (!response.ok) throw await readProblem(response);
-  return { ...(await response.json() as Omit<Uploaded, 'fileName'>), fileName: file.name };
+  return { ...(await response.json() as Stored), fileName: file.name };
 }
