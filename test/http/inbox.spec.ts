@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { TestApi } from './kit/api.js';
 import type { Json } from './kit/caller.js';
 import { registered, step, taken } from './kit/case.js';
+import { addHolders } from './kit/posts.js';
 
 let api: TestApi;
 beforeAll(async () => { api = await TestApi.start(); }, 60_000);
 afterAll(() => api.stop());
 
+const lastBy = async (file: string): Promise<Json> => (await (await api.as('leader')).get(`/api/${file}/ledger?limit=500`)).body.entries.at(-1).by;
 const inbox = async (who: string, query: string): Promise<Json[]> => (await (await api.as(who)).get(`/api/inbox?${query}`)).body.items;
 const ref = ({ fileId, kind, key }: Json) => ({ fileId, kind, key });
 
@@ -66,13 +68,30 @@ describe('many at once', () => {
     expect((await clerk.post('/api/inbox/claims', { items }, {})).body.items[0].problem.code).toBe('task-taken');
   });
 
-  it('claims in the task’s own post for whoever holds several', async () => {
-    const { caseId } = await registered(api);
-    await step(api, 'clerk', `cases/${caseId}/actions/accept-report`, { matter: 'CG-01' });
-    await step(api, 'dispatcher', `cases/${caseId}/actions/assign-job`, { matter: 'CG-01', orgId: 'town' });
-    const task = (await inbox('leader', 'scope=claimable&action=take-job')).find(({ fileId }) => fileId === caseId);
-    const { body } = await (await api.as('leader')).post('/api/inbox/claims', { items: [ref(task)] });
-    expect(body.items).toEqual([{ fileId: caseId, key: task.key, ok: true, problem: null }]);
+  it('claims in the task’s own post for whoever holds several, one by one as well as many at once', async () => {
+    const dispatched = async () => {
+      const { caseId } = await registered(api);
+      await step(api, 'clerk', `cases/${caseId}/actions/accept-report`, { matter: 'CG-01' });
+      await step(api, 'dispatcher', `cases/${caseId}/actions/assign-job`, { matter: 'CG-01', orgId: 'town' });
+      return (await inbox('leader', 'scope=claimable&action=take-job')).find(({ fileId }) => fileId === caseId);
+    };
+    const [one, other] = [await dispatched(), await dispatched()];
+    const { body } = await (await api.as('leader')).post('/api/inbox/claims', { items: [ref(one)] });
+    expect(body.items).toEqual([{ fileId: one.fileId, key: one.key, ok: true, problem: null }]);
+    for (const action of ['claim-task', 'release-task']) {
+      await step(api, 'leader', `cases/${other.fileId}/actions/${action}`, { task: other.key });
+      expect(await lastBy(`cases/${other.fileId}`)).toMatchObject({ personId: 'leader', role: 'team-leader', orgId: 'town' });
+    }
+  });
+
+  it('moves a task in the post that may, for whoever both leads and supervises', async () => {
+    await addHolders(api.database, [['leads-and-supervises', [{ role: 'team-leader', orgId: 'town' }, { role: 'supervisor', orgId: 'platform' }]], ['another-head', [{ role: 'responsible-head', orgId: 'town' }]]]);
+    const { proceedingId } = await taken(api);
+    const person = await api.as('leads-and-supervises');
+    await step(api, 'leader', `proceedings/${proceedingId}/actions/request-recusal`, { personId: 'officer-1', ground: '近亲属', by: 'party' });
+    const task = (await person.get(`/api/proceedings/${proceedingId}`)).body.tasks.find(({ role }: Json) => role === 'responsible-head');
+    await step(api, 'leads-and-supervises', `proceedings/${proceedingId}/actions/assign-task`, { task: task.key, personId: 'another-head', reason: '负责人外出' });
+    expect(await lastBy(`proceedings/${proceedingId}`)).toMatchObject({ personId: 'leads-and-supervises', role: 'supervisor' });
   });
 
   it('assigns by a leader, not by an officer, and not without a reason', async () => {

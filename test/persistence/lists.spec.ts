@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Connection, createConnection } from 'mysql2/promise';
 import {
-  boardCells, caseByFollowUpCode, caseList, changedFiles, deadlines, deputisedTo, evidenceFile, fileById, filesMissingWorkflow, filesOfCase, filesUpdatedSince, ledgerPage, loadProgresses, namesOfPeople, openRungs, postsOfTasks, reporterOf,
+  boardCells, caseByFollowUpCode, caseList, changedFiles, deadlines, deputisedTo, evidenceFile, fileById, filesMissingWorkflow, filesOfCase, filesUpdatedSince, ledgerPage, loadProgresses, namesOfPeople, openRungs, reporterOf,
   Rulebook, supervisedClocks, takeOutbox, verifyNumbers, workload,
 } from '@sidan/persistence';
 import { counterKinds } from './kit/counter.js';
@@ -57,7 +57,6 @@ const LISTS: readonly (readonly [name: string, rows: number, ask: () => Promise<
   ['changed files', 20, () => changedFiles(watched, [someId])],
   ['deputies', 5, () => deputisedTo(watched, 'li', '2025-01-01')],
   ['names', 5, () => namesOfPeople(watched, ['li'])],
-  ['posts of tasks', 5, () => postsOfTasks(watched, [{ fileId: someId, key: 'open' }])],
   ['numbers of a case', 20, () => verifyNumbers(watched, someId)],
 ];
 

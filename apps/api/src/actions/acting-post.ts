@@ -1,4 +1,4 @@
-import { checkAccess, mayTake, orgsOf, type AccessRule, type Actor, type FileState, type Policy, type Refusal, type Task } from '@sidan/domain';
+import { checkAccess, mayTake, movesTask, orgsOf, type AccessRule, type Actor, type FileState, type Policy, type Refusal, type Task } from '@sidan/domain';
 import { Problem } from '../platform/problem/problem.js';
 import type { Post, Who } from '../platform/session/who.js';
 
@@ -26,14 +26,28 @@ interface Step {
   readonly state: FileState;
   readonly policy: Policy;
   readonly tasks: readonly Task[];
+  /** What the form says, where it is known: it may name the very task. */
+  readonly body?: object;
 }
 
 /** Among several fitting posts: the one whose task waits, else the first in the right organisation, else the first. */
-export function bestPost(posts: readonly Post[], who: Who, { action, rule, state, policy, tasks }: Step): Post | undefined {
+export function bestPost(posts: readonly Post[], who: Who, { action, rule, state, policy, tasks, body = {} }: Step): Post | undefined {
   const orgs = orgsOf(state, policy);
   const allowed = posts.filter((post) => mayTake(rule, actorAs(who, post), orgs));
-  const waiting = allowed.find((post) => tasks.some((task) => task.action === action && task.role === post.role && task.orgId === post.orgId));
-  return waiting ?? allowed[0] ?? posts[0];
+  const named = namedTask(action, body);
+  const about = tasks.filter((task) => (named === null ? task.action === action : task.key === named));
+  return allowed.find((post) => about.some((task) => suits(action, post, task))) ?? allowed[0] ?? posts[0];
+}
+
+/** The task that a step is about, where the step is one about tasks. */
+function namedTask(action: string, body: { readonly task?: unknown; readonly escalationId?: unknown }): string | null {
+  if (typeof body.escalationId === 'string') return `${action}:${body.escalationId}`;
+  return typeof body.task === 'string' ? body.task : null;
+}
+
+/** A task is taken, released and done in its own post; only 改派 is somebody else's. */
+function suits(action: string, { role, orgId }: Post, task: Task): boolean {
+  return action === 'assign-task' ? movesTask(role, task) : task.role === role && task.orgId === orgId;
 }
 
 /** Null when one of the person's posts may; else why the nearest may not. */

@@ -44,8 +44,9 @@ export class Steps {
     const { kind, fileId, action, who, headers } = asked;
     const row = rowOf(kind, action);
     if (!isFileId(fileId)) throw notFound(API_KINDS[kind].title);
-    const command = { type: action, ...readDto(row.dto, asked.body) } as RecordRequest['command'];
-    const actor = await this.actorFor(asked, row);
+    const body = readDto(row.dto, asked.body);
+    const command = { type: action, ...body } as RecordRequest['command'];
+    const actor = await this.actorFor({ ...asked, body }, row);
     const { commandId, expectedSeq, requestId } = headers;
     const result = await this.recorder.record({ kind, fileId, commandId, command, actor, expectedSeq, requestId });
     if ('ok' in result) return result.ok;
@@ -54,7 +55,7 @@ export class Steps {
   }
 
   /** Only a person with several fitting posts costs a look at the file first. */
-  private async actorFor({ kind, fileId, action, who, headers }: StepAsked, row: ActionRow): Promise<Actor> {
+  private async actorFor({ kind, fileId, action, body, who, headers }: StepAsked & { readonly body: object }, row: ActionRow): Promise<Actor> {
     const chosen = chosenPost(headers.actAs, who);
     if (chosen) return actorAs(who, chosen);
     const posts = postsFor(row.access, who);
@@ -65,7 +66,7 @@ export class Steps {
     const policy = await this.rulebook.policy(state.region, state.policyVersion);
     if (!policy) return actorAs(who, only);
     const tasks = API_KINDS[kind].tasks(state);
-    return actorAs(who, bestPost(posts, who, { action, rule: row.access, state, policy, tasks }) ?? only);
+    return actorAs(who, bestPost(posts, who, { action, rule: row.access, state, policy, tasks, body }) ?? only);
   }
 
   /** First the sight of the file: to others it does not exist, whatever would have stopped the step. */

@@ -20,7 +20,7 @@ export class BulkController {
   @ApiOperation({ summary: '批量签收：逐项办理，逐项答复' })
   @Answer('BulkOutcome')
   claim(@Body() { items }: ClaimsDto, @Me() who: Who, @Req() request: FastifyRequest): Promise<BulkOutcome> {
-    return this.bulk.take(items, { action: 'claim-task', body: {}, asHolder: true }, who, stepHeaders(request));
+    return this.bulk.take(items, { action: 'claim-task', body: {} }, who, stepHeaders(request));
   }
 
   @Post('assignments')
@@ -29,6 +29,6 @@ export class BulkController {
   @ApiOperation({ summary: '批量改派：逐项办理，逐项答复' })
   @Answer('BulkOutcome')
   assign(@Body() { items, personId, reason }: AssignmentsDto, @Me() who: Who, @Req() request: FastifyRequest): Promise<BulkOutcome> {
-    return this.bulk.take(items, { action: 'assign-task', body: { personId, reason }, asHolder: false }, who, stepHeaders(request));
+    return this.bulk.take(items, { action: 'assign-task', body: { personId, reason } }, who, stepHeaders(request));
   }
 }
