@@ -180,6 +180,20 @@ describe('a training clock', () => {
     expect((await (await api.as('auditor')).post(path, { to: '2024-11-27T09:00:00+08:00' })).status).toBe(403);
   });
 
+  it('leaves in the audit from when to when it was moved, and how it goes on', async () => {
+    const { caseId } = await registered(api);
+    const path = `/api/training/${caseId}/clock`;
+    for (const body of [{ to: '2024-11-26T09:00:00+08:00' }, { to: '2024-12-26T09:00:00+08:00', rate: 1 }, { to: '2025-11-26T09:00:00+08:00', rate: 60 }]) {
+      expect((await (await api.as('clerk')).post(path, body)).status).toBe(200);
+    }
+    const { items } = (await (await api.as('auditor')).get('/api/administration/audit?action=move-training-clock&limit=3')).body;
+    expect(items.map(({ summary }: { summary: string }) => summary).reverse()).toEqual([
+      '从2024-11-25 09:00拨到2024-11-26 09:00，此后停住，由人推进',
+      '从2024-11-26 09:00拨到2024-12-26 09:00，此后与实际时间同速走动',
+      expect.stringMatching(/^从2024-12-26 09:00拨到2025-11-26 09:00，此后以实际时间的60倍走动$/),
+    ]);
+  });
+
   it('is not to be had of a real case', async () => {
     const { training: _, ...real } = REPORT;
     const { body } = await (await api.as('clerk')).post('/api/reports', real);

@@ -39,8 +39,11 @@ describe('a deputyship', () => {
     expect((await (await api.as('officer-1')).delete(`/api/deputies/${made.body.id}`)).status).toBe(404);
     expect((await (await api.as('head')).delete(`/api/deputies/${made.body.id}`)).status).toBe(204);
     expect((await reviewer.get('/api/deputies')).body.given[0]).toMatchObject({ status: 'ended' });
-    const audit = await api.database.read<{ action: string; actor_id: string }>('SELECT action, actor_id FROM audit WHERE target = ? ORDER BY id', [`deputy:${made.body.id}`]);
-    expect(audit).toEqual([{ action: 'set-deputy', actor_id: 'reviewer' }, { action: 'end-deputy', actor_id: 'head' }]);
+    const { items } = (await (await api.as('administrator')).get('/api/administration/audit?limit=2')).body;
+    const said = `卫审核代陈审核办理测试区石桥镇人民政府法制审核员的任务，${LEAVE.from}至${LEAVE.to}，事由：年休假`;
+    expect(items.map(({ action, actor, targetName, summary }: Json) => [action, actor.personId, targetName, summary])).toEqual([
+      ['end-deputy', 'head', '卫审核代陈审核', `结束代办：${said}`], ['set-deputy', 'reviewer', '卫审核代陈审核', `安排代办：${said}`],
+    ]);
   });
 });
 

@@ -81,7 +81,7 @@ export async function latestActsOn(tx: Transaction, target: string, count: numbe
   return (await tx.rows<Row>(`SELECT ${COLUMNS} FROM audit WHERE target = ? ORDER BY id DESC LIMIT ${Math.trunc(count)}`, [target])).map(entryOf);
 }
 
-/** What people, versions and cases are called, by target. */
+/** What people, versions, cases and deputyships are called, by target. */
 export async function namesOfTargets(database: Database, targets: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const ids = (kind: string) => [...new Set(targets.filter((target) => target.startsWith(`${kind}:`)).map((target) => target.slice(kind.length + 1)))];
   const named = async (kind: string, sql: string): Promise<(readonly [string, string])[]> => {
@@ -91,10 +91,11 @@ export async function namesOfTargets(database: Database, targets: readonly strin
     return rows.map(({ id, name }) => [`${kind}:${id}`, name] as const);
   };
   const versions = ['policy', 'calendar'].flatMap((kind) => ids(kind).map((version) => [`${kind}:${version}`, version] as const));
-  const [people, cases] = await Promise.all([
+  const [people, cases, deputies] = await Promise.all([
     named('person', 'SELECT id, name FROM person WHERE id'), named('case', 'SELECT id, number AS name FROM file WHERE number IS NOT NULL AND id'),
+    named('deputy', "SELECT d.id, CONCAT(s.name, '代', p.name) AS name FROM deputy d JOIN person p ON p.id = d.person_id JOIN person s ON s.id = d.deputy_id WHERE d.id"),
   ]);
-  return new Map([...versions, ...people, ...cases]);
+  return new Map([...versions, ...people, ...cases, ...deputies]);
 }
 
 function entryOf({ id, at, actor, action, target, detail, region, org_id: orgId }: Row): AuditEntry {

@@ -40,7 +40,7 @@ export async function moveTrainingClock(database: Database, caseId: string, move
     const [file] = await tx.rows<{ region: string; org_id: string }>('SELECT region, org_id FROM file WHERE id = ?', [caseId]);
     await writeAudit(tx, {
       actor: { personId: actor.personId, name: actor.name }, region: file?.region ?? '', orgId: file?.org_id ?? '', action: 'move-training-clock', target: `case:${caseId}`,
-      summary: `从${shown(now)}拨到${shown(move.to)}，倍率${moved.rate}`,
+      summary: `从${shown(now)}拨到${shown(move.to)}，此后${paceOf(moved.rate)}`,
     });
     return { moved };
   }));
@@ -48,6 +48,12 @@ export async function moveTrainingClock(database: Database, caseId: string, move
 
 function shown(legal: number): string {
   return instantOf(legal).slice(0, 16).replace('T', ' ');
+}
+
+/** How the clock goes on by itself: 0 stands still until it is moved again. */
+function paceOf(rate: number): string {
+  if (rate === 0) return '停住，由人推进';
+  return rate === 1 ? '与实际时间同速走动' : `以实际时间的${rate}倍走动`;
 }
 
 /** A case's training clock; null for a real case. */

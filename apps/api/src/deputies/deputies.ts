@@ -35,9 +35,11 @@ export class Deputies {
     const asked = { ...body, personId: body.personId ?? who.personId };
     checkMayArrange(asked, who);
     checkDays(asked, today());
-    checkSamePost(asked, await this.holdersOf(asked));
+    const holders = await this.holdersOf(asked);
+    checkSamePost(asked, holders.map(({ id }) => id));
     const id = uuidOf(`${who.personId}\n${key}`, NAMESPACE);
-    const outcome = await setDeputy(this.database, { ...asked, id, setBy: who.personId }, actOf(who, 'set-deputy', { ...asked, id }));
+    const named = { personName: nameIn(holders, asked.personId), deputyName: nameIn(holders, asked.deputyId), orgName: holders[0]?.orgName ?? asked.orgId };
+    const outcome = await setDeputy(this.database, { ...asked, id, setBy: who.personId }, actOf(who, 'set-deputy', { ...asked, ...named, id }));
     if (outcome === 'overlaps') throw new Problem(409, 'deputy-overlaps', '该岗位在这段日期内已安排了代办人，请先结束原有安排。', { article: '『代办规则』' });
     return this.shown(id);
   }
@@ -55,17 +57,24 @@ export class Deputies {
     return deputyView(one, today());
   }
 
-  private async holdersOf({ role, orgId }: { readonly role: string; readonly orgId: string }): Promise<readonly string[]> {
-    const rows = await this.database.read<{ id: string }>(
-      'SELECT p.id FROM post t JOIN person p ON p.id = t.person_id WHERE t.org_id = ? AND t.role = ? AND p.active = 1', [orgId, role]);
-    return rows.map((row) => row.id);
+  private holdersOf({ role, orgId }: { readonly role: string; readonly orgId: string }): Promise<readonly Holder[]> {
+    return this.database.read<Holder>(
+      `SELECT p.id, p.name, COALESCE(o.name, t.org_id) AS orgName FROM post t JOIN person p ON p.id = t.person_id LEFT JOIN organisation o ON o.id = t.org_id
+       WHERE t.org_id = ? AND t.role = ? AND p.active = 1`, [orgId, role]);
   }
 }
 
-type Named = Pick<Deputyship, 'id' | 'personId' | 'deputyId' | 'role' | 'orgId' | 'from' | 'to' | 'reason'>;
+interface Holder { readonly id: string; readonly name: string; readonly orgName: string }
+
+function nameIn(holders: readonly Holder[], id: string): string {
+  return holders.find((holder) => holder.id === id)?.name ?? id;
+}
+
+type Named = Pick<Deputyship, 'id' | 'personName' | 'deputyName' | 'role' | 'orgId' | 'orgName' | 'from' | 'to' | 'reason'>;
 
 function actOf({ personId, name, region }: Who, action: 'set-deputy' | 'end-deputy', one: Named): AuditedAct {
-  const summary = `${action === 'set-deputy' ? '安排' : '结束'}代办：${one.deputyId} 代 ${one.personId} 办理${ROLES[one.role]}任务，${one.from} 至 ${one.to}，事由：${one.reason}`;
+  const { deputyName, personName, orgName, role, from, to, reason } = one;
+  const summary = `${action === 'set-deputy' ? '安排' : '结束'}代办：${deputyName}代${personName}办理${orgName}${ROLES[role]}的任务，${from}至${to}，事由：${reason}`;
   return { actor: { personId, name }, region, orgId: one.orgId, action, target: `deputy:${one.id}`, summary };
 }
 
