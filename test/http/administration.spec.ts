@@ -46,6 +46,7 @@ describe('who may', () => {
       expect(answers.map(said)).toEqual(paths.map((path) => (path === 'audit' && username === 'auditor' ? '200' : '403 administration-only')));
     }
     const writes = ['people', 'policies', 'calendars'].map(async (path) => (await api.as('head')).post(`${ROOM}/${path}`, path === 'people' ? NEWCOMER : path === 'policies' ? { region: 'a', matters: 'b' } : { calendar: 'c' }));
+    expect((await api.as('clerk').then((clerk) => clerk.get(`${ROOM}/people`))).body).toMatchObject({ article: expect.stringMatching(/^『管理权限规则』/), next: '请联系系统管理员办理。' });
     expect((await Promise.all(writes)).map(said)).toEqual(Array(3).fill('403 administration-only'));
     expect(said(await api.anyone().get(`${ROOM}/people`))).toBe('401 not-signed-in');
   });

@@ -83,7 +83,8 @@ describe('a run from its first step to its last', () => {
 
   it('goes on no more', async () => {
     const { status, body } = await trainee.post(`/api/training/runs/${run.caseId}/next`, { step: 28 });
-    expect([status, body.code]).toEqual([409, 'story-over']);
+    expect([status, body.code, body.article]).toEqual([409, 'story-over', '『教学规则』：练习按剧本逐步办理']);
+    expect(body.next).toMatch(/。$/);
   });
 
   it('lets its trainee read the case, its proceeding, ledgers and evidence, and nobody else of elsewhere', async () => {

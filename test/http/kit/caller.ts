@@ -50,6 +50,15 @@ export class Caller {
     const response = await fetch(this.url + path, { method, headers: { ...this.headers, ...extra }, ...(body === undefined ? {} : { body }) });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+    const answer = { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+    checkBasis(answer, `${method} ${path}`);
+    return answer;
   }
+}
+
+const REFUSING = [403, 409, 412, 422];
+
+/** Whatever a test asks: no refusal is without its basis, a statute or a house rule. */
+function checkBasis({ status, body }: Answer, asked: string): void {
+  if (REFUSING.includes(status) && !body.article?.trim()) throw new Error(`${asked} was refused without a basis: ${JSON.stringify(body)}`);
 }

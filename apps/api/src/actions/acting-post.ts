@@ -10,7 +10,7 @@ export function actorAs(who: Who, { role, orgId }: Post): Actor {
 export function chosenPost(header: string | undefined, who: Who): Post | null {
   if (header === undefined) return null;
   const post = who.posts.find(({ role, orgId }) => `${role}@${orgId}` === header);
-  if (!post) throw new Problem(403, 'not-your-post', `您没有“${header.slice(0, 100)}”这个岗位；X-Act-As 应为 role@org，如 officer@aowei。`);
+  if (!post) throw new Problem(403, 'not-your-post', `您没有“${header.slice(0, 100)}”这个岗位；X-Act-As 应为 role@org，如 officer@aowei。`, { article: '『岗位权限表』：只以本人现任岗位办理' });
   return post;
 }
 

@@ -60,7 +60,7 @@ export class Steps {
     if (chosen) return actorAs(who, chosen);
     const posts = postsFor(row.access, who);
     const [only] = posts;
-    if (!only) throw new Problem(403, 'no-post', '您没有任何岗位，不能办理。');
+    if (!only) throw new Problem(403, 'no-post', '您没有任何岗位，不能办理。', { article: '『岗位权限表』：凭岗位办理' });
     if (posts.length === 1) return actorAs(who, only);
     const { state } = await this.files.read(kind, fileId, who);
     const policy = await this.rulebook.policy(state.region, state.policyVersion);

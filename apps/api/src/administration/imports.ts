@@ -34,7 +34,7 @@ export class Imports {
 
   private async adopt({ who, region }: Scope, { action, kind, version }: { action: Act; kind: string; version: string }, insert: (tx: Transaction) => Promise<boolean>): Promise<void> {
     await this.database.transaction(async (tx) => {
-      if (!(await insert(tx))) throw new Problem(409, 'version-known', `版本 ${version} 已在库中：版本一经采用不得改写，改动请用新的版本号。`);
+      if (!(await insert(tx))) throw new Problem(409, 'version-known', `版本 ${version} 已在库中：版本一经采用不得改写，改动请用新的版本号。`, { article: '『规则包』：版本一经采用不得改写' });
       await writeAudit(tx, { actor: { personId: who.personId, name: who.name }, region, orgId: '', action, target: `${kind}:${version}`, summary: `采用版本 ${version}` });
     });
   }

@@ -32,7 +32,7 @@ export class PeopleChanges {
 
   async add(person: NewPerson, scope: Scope, oneTimePassword: string): Promise<ChangedPerson> {
     const added = await this.database.transaction(async (tx) => {
-      if (!(await insertPerson(tx, person))) throw new Problem(409, 'username-taken', `用户名 ${person.username} 已被使用。`);
+      if (!(await insertPerson(tx, person))) throw new Problem(409, 'username-taken', `用户名 ${person.username} 已被使用。`, { article: '『管理权限规则』：一个用户名只给一人' });
       await this.record(tx, scope, person, { action: 'create-person', summary: `新增 ${person.name}（${person.username}）：${postsText(person.posts, scope)}` });
       return await lockPerson(tx, person.personId) as PersonOnFile;
     });
@@ -67,7 +67,7 @@ export class PeopleChanges {
 async function stale(tx: Transaction, person: PersonOnFile, version: number, scope: Scope): Promise<Problem> {
   const acts = await latestActsOn(tx, targetOf(person.personId), Math.min(20, Math.max(1, person.version - version)));
   const said = acts.map(({ actor, action, summary }) => `${actor.name}${titleOfAct(action)}（${summary}）`).join('；');
-  return new Problem(412, 'stale', `您打开之后，另一名管理员已有改动：${said}。请核对后再办。`, { seq: person.version, state: managedPerson(person, scope) });
+  return new Problem(412, 'stale', `您打开之后，另一名管理员已有改动：${said}。请核对后再办。`, { article: '『管理权限规则』：以人员的最新登记为准', seq: person.version, state: managedPerson(person, scope) });
 }
 
 async function strandedTasks(tx: Transaction, { personId, active, posts }: PersonOnFile): Promise<number> {

@@ -73,7 +73,7 @@ function openingOf({ reporter, training }: ReportDto, followUpCode: string): Ope
 function postIn(orgId: string, who: Who, { actAs }: StepHeaders): Post {
   const fitting = postsFor(CASE_ACCESS['register-report'], who);
   const post = chosenPost(actAs, who) ?? fitting.find((each) => each.orgId === orgId) ?? fitting[0];
-  if (!post) throw new Problem(403, 'no-post', '您没有任何岗位，不能办理。');
+  if (!post) throw new Problem(403, 'no-post', '您没有任何岗位，不能办理。', { article: '『岗位权限表』：凭岗位办理' });
   return post;
 }
 

@@ -55,7 +55,7 @@ export class Player {
       return await this.patiently(() => playStep(story, step, this.stages.of(turn), own));
     } catch (error) {
       if (await this.isRecorded(step, turn)) return { type: 'done', receipt: true };
-      throw error instanceof OffScript ? new Problem(409, 'story-off-script', error.message) : error;
+      throw error instanceof OffScript ? new Problem(409, 'story-off-script', error.message, { article: '『教学规则』：练习按剧本逐步办理' }) : error;
     }
   }
 
@@ -77,11 +77,11 @@ export class Player {
 }
 
 function nextStep({ story, played, playable }: Awaited<ReturnType<TrainingRuns['mine']>>, step: number, own: object | undefined): StoryStep {
-  if (!playable) throw new Problem(409, 'story-changed', '这个故事的剧本已经更新，这次练习不能再往下办；请回到以案教学重新开始一次。');
+  if (!playable) throw new Problem(409, 'story-changed', '这个故事的剧本已经更新，这次练习不能再往下办；请回到以案教学重新开始一次。', { article: '『教学规则』：一次练习只照开始时的剧本' });
   const asked = story.steps[step];
-  if (!asked) throw new Problem(409, 'story-over', '这个故事已经办到最后一步。');
-  if (step > played.length) throw new Problem(409, 'not-this-step', `现在轮到第${played.length + 1}步，请按顺序办理。`);
-  if (own !== undefined && (!asked.act || asked.act.expect !== null)) throw new Problem(409, 'follow-script', '这一步要看系统怎样答复，只能照剧本办。');
+  if (!asked) throw new Problem(409, 'story-over', '这个故事已经办到最后一步。', { article: '『教学规则』：练习按剧本逐步办理' });
+  if (step > played.length) throw new Problem(409, 'not-this-step', `现在轮到第${played.length + 1}步，请按顺序办理。`, { article: '『教学规则』：练习按剧本逐步办理' });
+  if (own !== undefined && (!asked.act || asked.act.expect !== null)) throw new Problem(409, 'follow-script', '这一步要看系统怎样答复，只能照剧本办。', { article: '『教学规则』：演示拒绝的一步照剧本办理' });
   return asked;
 }
 

@@ -44,7 +44,7 @@ export class Stages {
   /** Throws 404 for a case that is not a training case, 409 while there is no proceeding. */
   private async file(caseId: string, on: 'case' | 'proceeding'): Promise<StoredFile> {
     const file = (await this.files.of(caseId))[on];
-    if (!file) throw new Problem(409, 'story-off-script', '案件还没有办案程序，剧本的这一步办不了。');
+    if (!file) throw new Problem(409, 'story-off-script', '案件还没有办案程序，剧本的这一步办不了。', { article: '『教学规则』：练习按剧本逐步办理' });
     return file;
   }
 

@@ -6,7 +6,7 @@ import type { Who } from '../platform/session/who.js';
 /** A story's person as they stand in the register now: posts, certificate and all gates are theirs. Throws 409 when they are not at work. */
 export async function whoPlays(database: Database, { personId, title }: StoryPerson): Promise<Who> {
   const person = await personOnFile(database, personId);
-  if (!person?.active) throw new Problem(409, 'story-person-away', `剧中的${title}现在不在岗，这个故事暂时不能往下办。`);
+  if (!person?.active) throw new Problem(409, 'story-person-away', `剧中的${title}现在不在岗，这个故事暂时不能往下办。`, { article: '『教学规则』：每一步由剧中人物以现任岗位办理' });
   const { username, name, region, posts } = person;
   return { personId, username, name, region, posts, tokenHash: '', csrfToken: '', mustChangePassword: false };
 }

@@ -37,7 +37,7 @@ export class TrainingController {
     const actor = actorAs(who, (await this.ownPost(caseId, who)) ?? postFor(state, who));
     const result = await moveTrainingClock(this.database, caseId, { to: epochOf(instantOf(to)), ...(rate === undefined ? {} : { rate }) }, actor);
     if ('notTraining' in result) throw notTraining();
-    if ('backwards' in result) throw new Problem(409, 'clock-backwards', `教学时钟只能往前拨，现在是${instantOf(result.backwards.now)}。`);
+    if ('backwards' in result) throw new Problem(409, 'clock-backwards', `教学时钟只能往前拨，现在是${instantOf(result.backwards.now)}。`, { article: '『教学规则』：教学时钟只往前走' });
     return this.shown(caseId);
   }
 
@@ -62,5 +62,5 @@ function postFor(state: FileState, who: Who): HeldPost {
 }
 
 function notTraining(): Problem {
-  return new Problem(409, 'not-training', '这不是教学案件，实际案件的时间不能拨动。');
+  return new Problem(409, 'not-training', '这不是教学案件，实际案件的时间不能拨动。', { article: '『教学规则』：实际案件以法定时间为准' });
 }

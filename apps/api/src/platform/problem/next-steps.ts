@@ -84,6 +84,12 @@ const NEXT: Readonly<Record<Code, string>> = {
 const OWN: Readonly<Record<string, string>> = {
   stale: '请看一看变了什么，再决定要不要办；填写的内容还在。', 'bad-input': '请按提示改正填写的内容。', 'not-found': '请从工作台或者案件列表重新打开。', 'not-signed-in': '请重新登录。',
   'no-post': '请联系系统管理员设置岗位。', 'not-your-post': '请换用您自己的岗位。', 'idempotency-key-reused': '请刷新页面后重新办理。', 'database-unreachable': '请稍后再点一次，同一次操作不会办理两遍。',
+  'administration-only': '请联系系统管理员办理。', 'regional-administrator-only': '请联系地区系统管理员导入。', 'no-policy': ASK_ADMIN,
+  'username-taken': '请换一个用户名。', 'version-known': '请换一个新的版本号再导入。', 'old-password-wrong': '请核对现密码；忘记的，请系统管理员重置。',
+  'password-changed-meanwhile': '请用新密码重新登录。', 'password-must-change': '请先修改密码，再办其他事项。', csrf: '请刷新页面后再办。',
+  'story-person-away': '请联系系统管理员核对剧中人物的岗位，或者换一个故事。', 'story-off-script': '请回到以案教学，重新开始一次。', 'story-changed': '请回到以案教学，重新开始一次。',
+  'story-over': '可以打开案件回顾，或者换一个故事。', 'not-this-step': '请刷新页面，从轮到的一步接着办。', 'follow-script': '请照剧本办理这一步。',
+  'clock-backwards': '请选择现在以后的时间。', 'not-training': '请打开教学案件再拨时钟。',
   'file-too-large': '请压缩或者拆分文件后再上传。', 'evidence-type': '请换成可收的文件格式。', internal: '请稍后再试；还不行的，把请求编号告诉系统管理员。',
 };
 

@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './problem.js';
+import { Problem, type Failing } from './problem.js';
 
 /** Every error leaves as problem+json; what nobody foresaw leaves without its insides and is logged with the request's id. */
 @Catch()
@@ -27,7 +27,7 @@ function problemOf(error: unknown, method: string): Problem {
   if (status === 413) return FRAMEWORK['FST_ERR_CTP_BODY_TOO_LARGE'] as Problem;
   // The framework passes on what the body's parser said as a bare 400.
   if (status === 400 && method !== 'GET') return FRAMEWORK['FST_ERR_CTP_INVALID_JSON_BODY'] as Problem;
-  if (status >= 400 && status < 500) return new Problem(status, 'bad-request', '请求有误，无法解读。');
+  if (status >= 400 && status < 500) return new Problem(status as Failing, 'bad-request', '请求有误，无法解读。');
   if (UNREACHABLE.has(code)) return new Problem(503, 'database-unreachable', '数据库暂时无法连接，请稍后以同一 Idempotency-Key 重试。', { retryAfter: 2 });
   return new Problem(500, 'internal', '系统内部错误，本次操作没有确认。请凭请求编号联系管理员，或以同一 Idempotency-Key 重试。');
 }

@@ -41,8 +41,15 @@ interface ProblemParts {
   readonly retryAfter?: number;
 }
 
+/** No, and by which rule: of these none is thrown without its basis, a statute or a house rule in 『』. */
+export type Refusing = 403 | 409 | 412 | 422;
+/** What could not be understood, found, or served. */
+export type Failing = 400 | 401 | 404 | 405 | 408 | 413 | 415 | 428 | 429 | 500 | 503;
+
 /** Thrown by any room of the API; the filter turns it into problem+json. */
 export class Problem extends Error {
+  constructor(status: Refusing, code: string, detail: string, parts: ProblemParts & { readonly article: string });
+  constructor(status: Failing, code: string, detail: string, parts?: ProblemParts);
   constructor(readonly status: number, readonly code: string, readonly detail: string, readonly parts: ProblemParts = {}) {
     super(`${status} ${code}`);
   }

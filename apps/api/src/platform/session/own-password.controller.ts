@@ -35,11 +35,11 @@ export class OwnPasswordController {
     checkNew(newPassword, oldPassword, who);
     const attempt = this.lock.begin(request.ip, who.username);
     const from = await this.currentHash(who.personId).catch((error: unknown) => { attempt.withdrawn(); throw error; });
-    if (!(await verify(from, oldPassword).catch(() => false))) throw new Problem(403, 'old-password-wrong', '现密码不正确。');
+    if (!(await verify(from, oldPassword).catch(() => false))) throw new Problem(403, 'old-password-wrong', '现密码不正确。', { article: '『登录规则』：改密须验证现密码' });
     attempt.succeeded();
     const to = await hash(newPassword);
     await this.database.transaction(async (tx) => {
-      if (!(await replacePassword(tx, who.personId, { from, to }))) throw new Problem(409, 'password-changed-meanwhile', '密码刚刚已被修改，请重新登录。');
+      if (!(await replacePassword(tx, who.personId, { from, to }))) throw new Problem(409, 'password-changed-meanwhile', '密码刚刚已被修改，请重新登录。', { article: '『登录规则』：改密以最近一次为准' });
       await endSessions(tx, who.personId, who.tokenHash);
     });
     this.sessions.forget(who.personId);

@@ -23,9 +23,9 @@ export class SessionGuard implements CanActivate {
     if (!token) throw new Problem(401, 'not-signed-in', '请先登录。');
     const who = await this.sessions.find(token, { attended: !isMarked(UNATTENDED) });
     if (bearer === null && !SAFE_METHODS.has(request.method) && !sameText(request.headers['x-csrf-token'], who.csrfToken)) {
-      throw new Problem(403, 'csrf', '缺少或错误的 X-CSRF-Token；用 Cookie 登录时，写操作须带上登录时取得的 csrfToken。');
+      throw new Problem(403, 'csrf', '缺少或错误的 X-CSRF-Token；用 Cookie 登录时，写操作须带上登录时取得的 csrfToken。', { article: '『登录规则』：写操作须出自本人打开的页面' });
     }
-    if (who.mustChangePassword && !isMarked(WITH_ONE_TIME_PASSWORD)) throw new Problem(403, 'password-must-change', '您用的是一次性密码，请先改为自己的密码。');
+    if (who.mustChangePassword && !isMarked(WITH_ONE_TIME_PASSWORD)) throw new Problem(403, 'password-must-change', '您用的是一次性密码，请先改为自己的密码。', { article: '『登录规则』：一次性密码只用于改密' });
     request.who = who;
     return true;
   }
