@@ -2,11 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { askLedgerPage } from '../../shared/file/ask';
 import type { FileKind, FileView } from '../../shared/file/view';
-import { useLive } from '../../shared/live/live';
+import { useLive, useLiveGap } from '../../shared/live/live';
 
 const MOST_TOLD = 5;
 /** Until it is known what happened. */
 const SOMETHING = '有新的记录';
+const AFTER_A_BREAK = '连接中断过，其间可能有新的记录';
 
 /**
  * Others' changes of this case. Nobody's form is touched by them: while one is open they are only told (`news`),
@@ -16,9 +17,11 @@ export function useLiveNews(caseId: string, still: boolean) {
   const queries = useQueryClient();
   const [news, setNews] = useState<string | null>(null);
   const own = useRef(new Map<string, number>());
+  const readings = useRef(0);
 
   const readAgain = async () => {
     setNews(null);
+    readings.current += 1;
     await Promise.all([queries.invalidateQueries({ queryKey: ['file'] }), queries.invalidateQueries({ queryKey: ['ledger'] }), queries.invalidateQueries({ queryKey: ['training', caseId] })]);
   };
   useLive((change) => {
@@ -30,7 +33,14 @@ export function useLiveNews(caseId: string, still: boolean) {
       return;
     }
     setNews((before) => before ?? SOMETHING);
-    if (known > 0) void told(change.kind as FileKind, change.fileId, known).then(setNews, () => null);
+    if (known === 0) return;
+    // The page may have been read again before the ledger has answered: then it is no news any more.
+    const reading = readings.current;
+    void told(change.kind as FileKind, change.fileId, known).then((what) => { if (reading === readings.current) setNews(what); }, () => null);
+  });
+  useLiveGap(() => {
+    if (still) setNews((before) => before ?? AFTER_A_BREAK);
+    else void readAgain();
   });
   /** The person's own step is no news. */
   const iDid = (fileId: string, seq: number) => void own.current.set(fileId, seq);

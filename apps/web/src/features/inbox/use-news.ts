@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useLive } from '../../shared/live/live';
+import { useLive, useLiveGap } from '../../shared/live/live';
 import { useHand } from './hand';
 
 /** Many changes come at once; a whole township's day must not ask for the list at every one of them. */
@@ -53,6 +53,7 @@ export function useNews(panel: RefObject<HTMLElement | null>, refresh: () => voi
     if (near.current() && !own.current.has(fileId)) setWaiting((before) => new Set(before).add(fileId));
     happened();
   });
+  useLiveGap(happened);
   useAwakening(happened);
 
   const expect = (fileIds: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Change, useLive } from './live';
+import { type Change, useLive, useLiveGap } from './live';
 import './news-bar.css';
 
 interface News {
@@ -10,6 +10,9 @@ interface News {
   readonly seen: (fileId: string, seq: number) => void;
 }
 
+/** A break of the line counts as one: what happened meanwhile was told to nobody. */
+const GAP = 'gap';
+
 /** Counts the files that changed since the list was read; the list itself waits until somebody asks for it. */
 export function useNews(concerns: (change: Change) => boolean = () => true): News {
   const [changed, setChanged] = useState<ReadonlyMap<string, number>>(new Map());
@@ -17,6 +20,7 @@ export function useNews(concerns: (change: Change) => boolean = () => true): New
   useLive((change) => {
     if (concerns(change)) setChanged((before) => new Map(before).set(change.fileId, Math.max(change.seq, before.get(change.fileId) ?? 0)));
   });
+  useLiveGap(() => setChanged((before) => new Map(before).set(GAP, 1)));
   const seen = useCallback((fileId: string, seq: number) => setShown((before) => new Map(before).set(fileId, Math.max(seq, before.get(fileId) ?? 0))), []);
   const clear = useCallback(() => setChanged(new Map()), []);
   return { count: [...changed].filter(([fileId, seq]) => seq > (shown.get(fileId) ?? 0)).length, clear, seen };
