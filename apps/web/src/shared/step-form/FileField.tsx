@@ -28,22 +28,30 @@ export function FileField({ id, label, value, many = false, max = 1, onChange, o
   const camera = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(0);
   const [problem, setProblem] = useState<ProblemError | null>(null);
+  const [leftOut, setLeftOut] = useState(0);
   const [known, setKnown] = useState<Readonly<Record<string, { readonly name: string; readonly preview: string | null }>>>({});
   const there = value === undefined ? [] : typeof value === 'string' ? [value] : value;
-  const put = (all: readonly string[]) => onChange?.(many ? all : all[0]);
+  // Two uploads may be on their way at once, e.g. a second photo dropped while the first is sent: neither takes the other's place.
+  const held = useRef(there);
+  useEffect(() => { held.current = there; });
+  const put = (all: readonly string[]) => {
+    held.current = all;
+    onChange?.(many ? all : all[0]);
+  };
 
   const take = async (files: readonly File[]) => {
     setProblem(null);
-    let all = many ? there : [];
-    for (const file of files.slice(0, many ? max - there.length : 1)) {
+    const room = many ? max - held.current.length : 1;
+    setLeftOut(Math.max(0, files.length - room));
+    for (const file of files.slice(0, room)) {
       setBusy((count) => count + 1);
       try {
         const stored = await upload(file);
         const preview = file.type.startsWith('image/') ? URL.createObjectURL(file) : null;
         setKnown((before) => ({ ...before, [stored.sha256]: { name: file.name, preview } }));
-        all = [...new Set([...all, stored.sha256])];
-        put(all);
+        // What the file tells goes first: the draft is kept when the value changes.
         onUploaded?.(stored);
+        put([...new Set([...(many ? held.current : []), stored.sha256])]);
       } catch (error) {
         setProblem(problemOf(error));
       } finally {
@@ -63,6 +71,7 @@ export function FileField({ id, label, value, many = false, max = 1, onChange, o
       <input ref={picker} id={id} type="file" hidden accept={ACCEPTED} multiple={many} aria-label={label} onChange={(event) => fromPicker(event.currentTarget)} />
       <input ref={camera} type="file" hidden accept="image/*" capture="environment" aria-label={`${label}：拍照`} onChange={(event) => fromPicker(event.currentTarget)} />
       {problem && <ProblemAlert problem={problem} />}
+      {leftOut > 0 && <p role="alert" className="left-out">最多 {many ? max : 1} 个文件，还有 {leftOut} 个没有上传。</p>}
       <ul className="files">
         {there.map((sha256) => (
           <li key={sha256}>

@@ -19,6 +19,7 @@ export function useSubmission({ file, action, take, onDone }: Submission) {
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [busy, setBusy] = useState(false);
   const [seen, setSeen] = useState<number | null>(null);
+  const running = useRef(false);
   const click = useRef<{ readonly text: string; readonly key: string } | null>(null);
 
   /** The same content is the same click, so a lost answer can be asked for again. */
@@ -29,6 +30,9 @@ export function useSubmission({ file, action, take, onDone }: Submission) {
   };
 
   const submit = async (body: object, mark: (wrong: WrongField[]) => void): Promise<boolean> => {
+    // A key held down presses more than once before the button is drawn as busy.
+    if (running.current) return false;
+    running.current = true;
     setBusy(true);
     setProblem(null);
     try {
@@ -46,6 +50,7 @@ export function useSubmission({ file, action, take, onDone }: Submission) {
       mark(found.parts.errors.map(({ field, message }) => ({ name: pathOf(field), errors: [message] })));
       return false;
     } finally {
+      running.current = false;
       setBusy(false);
     }
   };

@@ -7,7 +7,7 @@ export function useCtrlEnter(element: RefObject<HTMLElement | null>, act: () => 
   useEffect(() => {
     const target = element.current;
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
       event.preventDefault();
       latest.current();
     };
