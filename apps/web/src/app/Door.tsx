@@ -1,4 +1,4 @@
-import { Modal, Skeleton } from 'antd';
+import { Button, Modal, Skeleton } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { SignInForm } from '../shared/session/SignInForm';
 import { useSession } from '../shared/session/session';
@@ -8,8 +8,9 @@ const FirstPassword = lazy(async () => ({ default: (await import('../shared/sess
 
 /** Nobody gets past without a session; one that lapses covers the page instead of replacing it. */
 export function Door({ children }: { readonly children: ReactNode }) {
-  const { state, me, notice } = useSession();
-  if (state === 'unknown') return <main style={{ padding: 24 }} aria-busy="true">{notice ? <p role="status">{notice}</p> : <Skeleton active />}</main>;
+  const { state, me, notice, refresh } = useSession();
+  if (state === 'unknown' && notice) return <main className="door"><p role="alert">{notice}</p><Button type="primary" onClick={() => void refresh()}>再试一次</Button></main>;
+  if (state === 'unknown') return <main className="door" aria-busy="true"><Skeleton active /></main>;
   if (state === 'out' || !me) return <SignInPage />;
   if (me.mustChangePassword) return <Suspense fallback={null}><FirstPassword /></Suspense>;
   return (
@@ -25,10 +26,10 @@ export function Door({ children }: { readonly children: ReactNode }) {
 
 function SignInPage() {
   return (
-    <main style={{ maxWidth: 400, margin: '10vh auto 0', padding: 16 }}>
+    <main className="door sign-in">
       <div className="card">
         <h1>四单</h1>
-        <p className="muted">乡镇街道综合行政执法案件系统：收单、派单、结单、评单</p>
+        <p className="muted">乡镇街道综合行政执法案件系统<br />收单　派单　结单　评单</p>
         <SignInForm />
       </div>
     </main>

@@ -71,7 +71,7 @@ export default function WorkbenchPage() {
       <Scopes scope={filter.scope} onChange={(scope) => change({ scope })} />
       <Filters filter={filter} onChange={change} search={search} steps={steps} />
       <div ref={panel} role="tabpanel" id="tasks" aria-labelledby={`scope-${filter.scope}`} className="tasks">
-        <Waiting query={query}>
+        <Waiting query={{ ...query, isRefetchError: false }}>
           {() => (
             <>
               {items.length === 0 && !query.hasNextPage && <EmptyList filter={filter} onScope={(scope) => change({ scope })} onClear={() => change({ ...NO_FILTER, scope: filter.scope })} />}

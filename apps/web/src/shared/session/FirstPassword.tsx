@@ -7,7 +7,7 @@ export function FirstPassword() {
   const { name } = useMe();
   const { refresh, signOut } = useSession();
   return (
-    <main style={{ maxWidth: 440, margin: '8vh auto 0', padding: 16 }}>
+    <main className="door sign-in">
       <div className="card">
         <h1>请先设置自己的密码</h1>
         <p>{name}，您用的是管理员给的一次性密码。改成只有自己知道的密码后，就可以开始办理。</p>

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
 import { api, dataOf, rememberCsrf, whenSignedOut } from '../../api/client';
 import { problemOf } from '../../api/problem';
 import type { components } from '../../api/schema';
@@ -28,6 +29,7 @@ type Word = { readonly what: 'in'; readonly personId: string } | { readonly what
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
+  const { modal } = App.useApp();
   const [state, setState] = useState<SessionState>('unknown');
   const [me, setMe] = useState<Me | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
@@ -56,7 +58,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     } catch (error) {
       const problem = problemOf(error);
       if (problem.status === 401) setState((now) => (now === 'in' || now === 'lapsed' ? 'lapsed' : 'out'));
-      else if (problem.status === 0) setNotice(problem.message);
+      else setNotice(problem.message);
     }
   }, [welcome]);
 
@@ -82,14 +84,19 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   }, [queries, welcome]);
 
   const signOut = useCallback(async () => {
-    await api.DELETE('/api/session').catch(() => null);
+    const problem = await api.DELETE('/api/session').then(() => null, problemOf);
+    // Without the server's word the session goes on: whoever left the desk believing otherwise would leave it open.
+    if (problem !== null && problem.status !== 401) {
+      modal.error({ title: '没有退出登录', content: `${problem.message}您仍是登录状态，请稍后再退出一次；要离开的，先锁定这台设备。`, okText: '知道了' });
+      return;
+    }
     tell({ what: 'out' });
     rememberCsrf(null);
     queries.clear();
     setMe(null);
     setNotice(null);
     setState('out');
-  }, [queries]);
+  }, [queries, modal]);
 
   const session = useMemo(() => ({ state, me, notice, signIn, signOut, refresh, lapse }), [state, me, notice, signIn, signOut, refresh, lapse]);
   return <Context value={session}>{children}</Context>;
