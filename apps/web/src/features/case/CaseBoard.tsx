@@ -30,6 +30,7 @@ interface Props {
 export function CaseBoard({ theCase, proceedings, missing, opening }: Props) {
   const views = [theCase, ...proceedings];
   const { state } = theCase;
+  const begun = theCase.jobs?.some(({ proceedingId }) => proceedingId !== null) ?? false;
   const steps = stepsOf(views, currentSlip(theCase));
   useStepOfTheLink(views, opening);
   if (state.kind !== 'case') return null;
@@ -46,7 +47,8 @@ export function CaseBoard({ theCase, proceedings, missing, opening }: Props) {
             <DispatchPart view={theCase} />
           </div>
           <Part step="closure" title="结单">
-            {proceedings.length === 0 && <p className="muted">接单以后开始办案，这里显示办案程序。</p>}
+            {!begun && <p className="muted">接单以后开始办案，这里显示办案程序。</p>}
+            {begun && proceedings.length === 0 && !missing && <p className="muted">正在读取办案程序…</p>}
             {proceedings.map((view) => <ProceedingPart key={view.id} view={view} />)}
           </Part>
           <EvaluationPart view={theCase} state={state} />

@@ -1,4 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
+import { useIsFetching } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -20,17 +21,22 @@ import './print.css';
 export default function PrintPage() {
   const { caseId = '' } = useParams();
   const { theCase, proceedings } = useCaseFiles(caseId, true);
+  // Without its proceeding it would be another file: nothing is laid out before all of it is there.
+  const missing = proceedings.find(({ data }) => data === undefined);
+  if (missing) return <Waiting query={missing}>{() => null}</Waiting>;
   return <Waiting query={theCase}>{(view) => <Paper theCase={view} proceedings={proceedings.flatMap(({ data }) => (data ? [data] : []))} />}</Waiting>;
 }
 
 function Paper({ theCase, proceedings }: { readonly theCase: FileView; readonly proceedings: readonly FileView[] }) {
   const { state } = theCase;
   const views = [theCase, ...proceedings];
+  // The ledgers come page by page.
+  const reading = useIsFetching() > 0;
   if (state.kind !== 'case') return null;
   return (
     <article className="paper">
       <div className="row no-print">
-        <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={() => globalThis.print()}>打印</Button>
+        <Button type="primary" icon={<PrinterOutlined aria-hidden />} disabled={reading} onClick={() => globalThis.print()}>{reading ? '正在读取全部案卷…' : '打印'}</Button>
         <Link to={`/cases/${theCase.id}`}>回到案件</Link>
       </div>
       <header>

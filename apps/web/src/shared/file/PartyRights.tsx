@@ -4,12 +4,15 @@ import { Facts } from './Facts';
 import { personName } from './names';
 import type { FileView, ProceedingState } from './view';
 
+const NOT_YET_TOLD = '还没有告知当事人（行政处罚法 44、63）';
+
 /** 陈述申辩 and 听证: what the party said, and what came of it. */
 export function PartyRights({ view, state: { statement, hearing } }: { readonly view: FileView; readonly state: ProceedingState }) {
+  const told = (view.documents ?? []).some(({ kind }) => kind === 'prior-notice');
   return (
     <Facts facts={[
-      ['陈述申辩', statementText(statement)], ['陈述申辩内容', statement.made && statement.content], ['复核', reexamination(statement)],
-      ['听证', hearingText(hearing)], ['听证主持人', hearing.host && personName(view, hearing.host)],
+      ['陈述申辩', told ? statementText(statement) : NOT_YET_TOLD], ['陈述申辩内容', statement.made && statement.content], ['复核', reexamination(statement)],
+      ['听证', told ? hearingText(hearing) : NOT_YET_TOLD], ['听证主持人', hearing.host && personName(view, hearing.host)],
       ['听证时间地点', hearing.heldAt && `${timeText(hearing.heldAt)}${hearing.place ? `，${hearing.place}` : ''}`], ['听证意见', hearing.report],
       ['听证笔录', hearing.transcriptSha256 && transcript(hearing.transcriptSha256, view.caseId)],
     ]} />

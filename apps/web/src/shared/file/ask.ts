@@ -23,3 +23,16 @@ export async function askLedgerPage(kind: FileKind, id: string, query: After): P
 export async function askLedger(kind: FileKind, id: string, query: After): Promise<readonly LedgerItem[]> {
   return (await askLedgerPage(kind, id, query)).items;
 }
+
+const MOST_AT_ONCE = 500;
+
+/** Every entry, the oldest first. Throws ProblemError. */
+export async function askWholeLedger(kind: FileKind, id: string): Promise<readonly LedgerItem[]> {
+  const found: LedgerItem[] = [];
+  for (let after: number | null = 0; after !== null;) {
+    const page: LedgerPage = await askLedgerPage(kind, id, { after, limit: MOST_AT_ONCE });
+    found.push(...page.items);
+    after = page.next;
+  }
+  return found;
+}

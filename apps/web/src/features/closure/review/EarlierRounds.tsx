@@ -1,21 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { askLedger, type LedgerItem } from '../../../shared/file/ask';
+import { askWholeLedger, type LedgerItem } from '../../../shared/file/ask';
 import { personName } from '../../../shared/file/names';
 import type { FileView, ReviewRound } from '../../../shared/file/view';
 import { REVIEW_TIERS, wordOf } from '../../../shared/file/words';
 import { timeText } from '../../../shared/time/instant';
+import { Waiting } from '../../../shared/ui/Waiting';
 import { type Answered, answersIn } from './answered';
-
-const WHOLE = 500;
 
 /** What was sent back before, point by point, and what the officers did about it. */
 export function EarlierRounds({ view, reviews }: { readonly view: FileView; readonly reviews: readonly ReviewRound[] }) {
   const returned = reviews.filter(({ result }) => result === 'returned');
   const ledger = useQuery({
-    queryKey: ['ledger', 'proceeding', view.id, 'answers'], staleTime: 0, enabled: returned.length > 0, queryFn: () => askLedger('proceeding', view.id, { after: 0, limit: WHOLE }),
+    queryKey: ['ledger', 'proceeding', view.id, 'answers'], staleTime: 0, enabled: returned.length > 0, queryFn: () => askWholeLedger('proceeding', view.id),
   });
   if (returned.length === 0) return <p className="muted">以前没有退回过。</p>;
-  return <ol className="rounds">{answersIn(reviews, ledger.data ?? []).map((answered) => <Round key={`${answered.round.tier}/${answered.round.round}`} view={view} answered={answered} />)}</ol>;
+  return (
+    <Waiting query={ledger}>
+      {(items) => <ol className="rounds">{answersIn(reviews, items).map((answered) => <Round key={`${answered.round.tier}/${answered.round.round}`} view={view} answered={answered} />)}</ol>}
+    </Waiting>
+  );
 }
 
 function Round({ view, answered: { round, answers } }: { readonly view: FileView; readonly answered: Answered<LedgerItem> }) {

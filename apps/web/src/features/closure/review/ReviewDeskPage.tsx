@@ -16,7 +16,8 @@ export default function ReviewDeskPage() {
   const [query] = useSearchParams();
   const wanted = query.get('task');
   const queries = useQueryClient();
-  const file = useQuery({ queryKey: ['file', 'proceeding', proceedingId], queryFn: () => askFile('proceeding', proceedingId), staleTime: 0, refetchOnWindowFocus: false });
+  // Never read anew by itself: an opinion is sent on the file as it was read, and others' changes are told by the bar.
+  const file = useQuery({ queryKey: ['file', 'proceeding', proceedingId], queryFn: () => askFile('proceeding', proceedingId), staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false });
   const news = useNews(({ fileId }) => fileId === proceedingId);
   const { seen } = news;
   const seq = file.data?.seq;

@@ -10,7 +10,7 @@ import './review.css';
 export default function ReviewQueuePage() {
   const [query, setQuery] = useSearchParams();
   const asked = query.get('tier');
-  const tier = asked !== null && asked in TIERS ? (asked as Tier) : null;
+  const tier = asked !== null && Object.hasOwn(TIERS, asked) ? (asked as Tier) : null;
   // What others do meanwhile is told by the bar; only coming here asks anew.
   const queue = useQuery({ queryKey: QUEUE_KEY, queryFn: askQueue, staleTime: 0, refetchOnWindowFocus: false });
   const news = useNews();
