@@ -32,7 +32,7 @@ export function MeasureDrawer({ measure, onDone, onClose }: Props) {
 }
 
 function OneMeasure({ measure: { clock, action }, onDone, onClose }: { readonly measure: OpenMeasure; readonly onDone: (seq: number) => void; readonly onClose: () => void }) {
-  const file = useQuery({ queryKey: ['file', clock.kind, clock.fileId], queryFn: () => askFile(clock.kind, clock.fileId) });
+  const file = useQuery({ queryKey: ['file', clock.kind, clock.fileId], queryFn: () => askFile(clock.kind, clock.fileId), staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false });
   return (
     <>
       <p><strong>{clock.subject}</strong></p>

@@ -13,7 +13,8 @@ import { QualificationPart } from './QualificationPart';
 
 export function PersonPage() {
   const { personId = '' } = useParams();
-  const query = useQuery({ queryKey: ['administration', 'person', personId], queryFn: () => askPerson(personId) });
+  // Not read anew by itself: a form begun on one version must not be sent on another's (If-Match) unseen.
+  const query = useQuery({ queryKey: ['administration', 'person', personId], queryFn: () => askPerson(personId), staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false });
   return (
     <>
       <p className="back"><Link to="/administration/people">回到人员</Link></p>
