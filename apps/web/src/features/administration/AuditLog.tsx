@@ -1,6 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useHasRole } from '../../shared/session/session';
 import { timeText } from '../../shared/time/instant';
@@ -15,19 +15,19 @@ export function AuditLog() {
   const filter: AuditFilter = { action: query.get('action') ?? '', actor: query.get('actor') ?? '' };
   const log = useInfiniteQuery({
     queryKey: ['administration', 'audit', filter], initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => askAudit(filter, pageParam), getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined,
+    queryFn: ({ pageParam }) => askAudit(filter, pageParam), getNextPageParam: ({ next }: { readonly next: string | null }) => next ?? undefined, placeholderData: keepPreviousData,
   });
   const narrow = (part: Partial<AuditFilter>) => setQuery(Object.entries({ ...filter, ...part }).filter(([, value]) => value !== ''), { replace: true });
   return (
     <>
       <h1>操作记录</h1>
       <p className="muted">谁在什么时候改了人员、岗位、资格、规则，谁查阅了举报人身份。记录只能增加，不能改动。</p>
-      <Waiting query={log}>
+      <Filters filter={filter} actions={log.data?.pages[0]?.actions ?? []} onChange={narrow} />
+      <Waiting query={log.isPlaceholderData ? { ...log, data: undefined } : log}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           return (
             <>
-              <Filters key={filter.actor} filter={filter} actions={pages[0]?.actions ?? []} onChange={narrow} />
               <p className="visually-hidden" role="status">列出 {items.length} 条</p>
               {items.length === 0 && <Nothing>没有符合条件的记录。</Nothing>}
               {items.length > 0 && <Acts items={items} onActor={(actor) => narrow({ actor })} />}
@@ -48,6 +48,7 @@ interface FiltersProps {
 
 function Filters({ filter, actions, onChange }: FiltersProps) {
   const [actor, setActor] = useState(filter.actor);
+  useEffect(() => setActor(filter.actor), [filter.actor]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onChange({ actor: actor.trim() });

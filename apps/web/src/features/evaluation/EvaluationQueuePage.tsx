@@ -14,7 +14,7 @@ import './evaluation.css';
 export default function EvaluationQueuePage() {
   const queries = useQueryClient();
   const [kind, setKind] = useState<Kind | null>(null);
-  const { team, items } = useQueue(kind);
+  const { query, team, items } = useQueue(kind);
   const news = useNews();
   const refresh = () => {
     news.clear();
@@ -28,7 +28,7 @@ export default function EvaluationQueuePage() {
         {(Object.keys(KINDS) as Kind[]).map((one) => <Button key={one} aria-pressed={kind === one} type={kind === one ? 'primary' : 'default'} onClick={() => setKind(one)}>{KINDS[one]}</Button>)}
       </div>
       <NewsBar count={news.count} onRefresh={refresh} />
-      <Waiting query={team}>
+      <Waiting query={query}>
         {() => (
           <>
             <p role="status" className="visually-hidden">{items.length} 项待办</p>

@@ -33,6 +33,8 @@ export function ScoreItem({ item, sheet, late, owners, onChange }: Props) {
           <Button icon={<MinusOutlined aria-hidden />} aria-label={`减一分：${text}`} disabled={points === 0} onClick={() => step(-1)} />
           <input
             className="field" type="number" inputMode="numeric" min={0} max={weight} step={1} aria-label={`得分：${text}`} aria-describedby={hint ? `hint-${id}` : undefined}
+            // The wheel scrolls the sheet; it must not change what was scored.
+            onWheel={({ currentTarget }) => currentTarget.blur()}
             value={points ?? ''} onChange={(event) => put(pointsOf(event.target.value, item))}
           />
           <Button icon={<PlusOutlined aria-hidden />} aria-label={`加一分：${text}`} disabled={points === weight} onClick={() => step(1)} />

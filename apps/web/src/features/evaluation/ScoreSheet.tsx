@@ -28,7 +28,8 @@ export function ScoreSheet({ view, state, action, onDone }: Props) {
   const [incomplete, setIncomplete] = useState<string | null>(null);
   const { data: owners = [] } = useQuery(peopleOf(state.orgId));
   const draft = useDraft(`draft/${me.personId}/case/${view.id}/${action.action}`, ({ values, savedAt }) => {
-    setSheet(values as unknown as Sheet);
+    // Another version of this page may have kept it: what that did not know starts empty.
+    setSheet({ ...EMPTY_SHEET, ...(values as Partial<Sheet>) });
     setRestoredAt(savedAt);
   });
   const { problem, busy, submit, seen } = useSubmission({ file: { kind: 'case', id: view.id, seq: view.seq }, action: action.action, onDone });

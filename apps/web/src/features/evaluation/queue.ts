@@ -21,7 +21,12 @@ export function useQueue(kind: Kind | null) {
   const team = useInfiniteQuery({
     queryKey: ['inbox', 'evaluation', 'team', kind], initialPageParam: '', queryFn: ({ pageParam }) => ask('team', pageParam), getNextPageParam: ({ next }) => next ?? undefined, ...still,
   });
-  return { mine, team, items: byDue([...(mine.data?.items ?? []), ...(team.data?.pages ?? []).flatMap(({ items }) => items)]) };
+  const waits = [mine, team].find(({ data }) => data === undefined) ?? [mine, team].find(({ isRefetchError }) => isRefetchError) ?? team;
+  return {
+    /** Both lists are one to the reader: there, once both are. */
+    query: { data: waits.data, error: waits.error, isRefetchError: waits.isRefetchError, refetch: () => Promise.all([mine.refetch(), team.refetch()]) },
+    team, items: byDue([...(mine.data?.items ?? []), ...(team.data?.pages ?? []).flatMap(({ items }) => items)]),
+  };
 }
 
 /** Each task once, the most urgent first; what has no due time comes last. */

@@ -35,7 +35,9 @@ function IntakeDesk({ personId, organisations }: { readonly personId: string; re
   const [desk, setDesk] = useState(fresh);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const draft = useDraft(`draft/${personId}/report`, ({ values, savedAt }) => {
-    setDesk(values['desk'] as Desk);
+    // Another version of this page may have kept it: what that did not know starts empty.
+    const kept = values['desk'] as Partial<Desk> | undefined;
+    setDesk({ ...fresh(), ...kept, report: { ...fresh().report, ...kept?.report } });
     setRestoredAt(savedAt);
   });
   const keep = (change: (before: Desk) => Desk) => setDesk((before) => {

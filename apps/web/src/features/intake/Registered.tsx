@@ -7,6 +7,7 @@ import type { ProblemError } from '../../api/problem';
 import { askFile } from '../../shared/file/ask';
 import { ProblemAlert } from '../../shared/problem/ProblemAlert';
 import { StepForm } from '../../shared/step-form/StepForm';
+import { copyText } from '../../shared/ui/copy-text';
 import { Waiting } from '../../shared/ui/Waiting';
 import type { Outcome } from './submission';
 
@@ -67,11 +68,11 @@ function Accept({ outcome, onDone, onCancel }: { readonly outcome: Outcome; read
 }
 
 function Copy({ text, what }: { readonly text: string; readonly what: string }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
-      <Button icon={<CopyOutlined aria-hidden />} aria-label={`复制${what}`} onClick={() => void navigator.clipboard?.writeText(text).then(() => setCopied(true), () => null)}>{copied ? '已复制' : '复制'}</Button>
-      <span className="visually-hidden" role="status">{copied ? `${what}已复制` : ''}</span>
+      <Button icon={<CopyOutlined aria-hidden />} aria-label={`复制${what}`} onClick={() => void copyText(text).then(setCopied)}>{copied ? '已复制' : '复制'}</Button>
+      <span className={copied === false ? 'copy-failed' : 'visually-hidden'} role="status">{copied === null ? '' : copied ? `${what}已复制` : '浏览器不允许复制，请手工抄写'}</span>
     </>
   );
 }

@@ -9,12 +9,12 @@ import { peopleOf } from '../../shared/people/people';
 import { ProblemAlert } from '../../shared/problem/ProblemAlert';
 import { useMe } from '../../shared/session/session';
 import '../../shared/ui/field.css';
-import { absencesOf, standInsFor } from './deputy-posts';
+import { type Absence, absencesOf, standInsFor } from './deputy-posts';
 
 type Body = components['schemas']['DeputyDto'];
 type Deputy = components['schemas']['DeputyView'];
 
-const EMPTY = { absence: '0', deputyId: '', from: '', to: '', reason: '' };
+const EMPTY = { absence: '', deputyId: '', from: '', to: '', reason: '' };
 
 /** Sets a deputy for some days: for oneself, or for those one leads. */
 export function DeputyForm({ onDone }: { readonly onDone: (one: Deputy) => Promise<void> }) {
@@ -25,7 +25,8 @@ export function DeputyForm({ onDone }: { readonly onDone: (one: Deputy) => Promi
   const answers = useQueries({ queries: orgIds.map((orgId) => peopleOf(orgId)) });
   const organisations = answers.map(({ data }, at) => ({ orgId: orgIds[at] ?? '', people: data ?? [] }));
   const absences = absencesOf(me, organisations);
-  const absence = absences[Number(given.absence)];
+  const absence = absences.find((one) => nameOf(one) === given.absence) ?? absences[0];
+  const [reading, failed] = [answers.some(({ isPending }) => isPending), answers.find(({ error }) => error)];
   const standIns = absence ? standInsFor(absence, organisations) : [];
   const setting = useSetting(async (one) => {
     setGiven(EMPTY);
@@ -45,15 +46,15 @@ export function DeputyForm({ onDone }: { readonly onDone: (one: Deputy) => Promi
       <h3>安排代办</h3>
       <Labelled label="谁不在岗">
         {(id) => (
-          <select id={id} className="field" value={given.absence} onChange={({ target }) => setGiven({ ...given, absence: target.value, deputyId: '' })}>
-            {absences.map(({ label, personId, role }, index) => <option key={`${personId} ${role} ${label}`} value={index}>{label}</option>)}
+          <select id={id} className="field" value={absence && nameOf(absence)} onChange={({ target }) => setGiven({ ...given, absence: target.value, deputyId: '' })}>
+            {absences.map((one) => <option key={nameOf(one)} value={nameOf(one)}>{one.label}</option>)}
           </select>
         )}
       </Labelled>
       <Labelled label="由谁代办">
         {(id) => (
           <select id={id} className="field" value={given.deputyId} onChange={({ target }) => setGiven({ ...given, deputyId: target.value })}>
-            <option value="">{standIns.length === 0 ? '没有同一岗位的其他人' : '请选择'}</option>
+            <option value="">{standIns.length > 0 ? '请选择' : reading ? '正在读取…' : '没有同一岗位的其他人'}</option>
             {standIns.map(({ personId, name }) => <option key={personId} value={personId}>{name}</option>)}
           </select>
         )}
@@ -63,11 +64,17 @@ export function DeputyForm({ onDone }: { readonly onDone: (one: Deputy) => Promi
         <Labelled label="至（含当日）">{(id) => <input id={id} type="date" className="field" min={given.from} value={given.to} onChange={({ target }) => setGiven({ ...given, to: target.value })} />}</Labelled>
       </div>
       <Labelled label="事由">{(id) => <input id={id} className="field" maxLength={500} value={given.reason} onChange={({ target }) => setGiven({ ...given, reason: target.value })} />}</Labelled>
+      {failed && <ProblemAlert problem={problemOf(failed.error)} action={<Button onClick={() => void failed.refetch()}>再试一次</Button>} />}
       {lacks && <p role="alert" className="field-wrong">请选择代办人，写明起止日期和事由。</p>}
       {setting.error && <ProblemAlert problem={problemOf(setting.error)} />}
       <Button type="primary" htmlType="submit" loading={setting.isPending} style={{ marginTop: 16 }}>安排代办</Button>
     </form>
   );
+}
+
+/** By who it is: the list may be read anew while the form is being filled in. */
+function nameOf({ personId, role, orgId }: Absence): string {
+  return `${personId} ${role} ${orgId}`;
 }
 
 /** The same arrangement sent again after a lost answer keeps its key. */

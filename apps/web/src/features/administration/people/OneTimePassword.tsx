@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { copyText } from '../../../shared/ui/copy-text';
 
 interface Props {
   readonly name: string;
@@ -14,8 +15,7 @@ export function OneTimePassword({ name, username, password, onTold }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   useEffect(() => box.current?.focus(), []);
   const copy = async () => {
-    const done = await navigator.clipboard.writeText(password).then(() => true, () => false);
-    setCopied(done ? 'yes' : 'failed');
+    setCopied((await copyText(password)) ? 'yes' : 'failed');
   };
   return (
     <section ref={box} tabIndex={-1} className="card one-time" aria-labelledby="one-time-title">

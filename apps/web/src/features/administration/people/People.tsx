@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Nothing, Waiting } from '../../../shared/ui/Waiting';
 import '../../../shared/ui/field.css';
@@ -49,6 +49,7 @@ interface FiltersProps {
 
 function Filters({ filter, organisations, onChange }: FiltersProps) {
   const [q, setQ] = useState(filter.q);
+  useEffect(() => setQ(filter.q), [filter.q]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onChange({ q: q.trim() });
