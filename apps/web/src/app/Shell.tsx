@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { UserOutlined } from '@ant-design/icons';
-import { Suspense } from 'react';
-import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { Suspense, useEffect } from 'react';
+import { Navigate, NavigationType, NavLink, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { ErrorBoundary } from '../shared/problem/ErrorBoundary';
 import { useLiveConnection } from '../shared/live/live';
 import { useMe, useSession } from '../shared/session/session';
@@ -17,6 +17,7 @@ export function Shell() {
   const { signOut } = useSession();
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  useFreshPage(pathname);
   const seesCases = me.posts.some((post) => post.role !== 'administrator');
   const places = PLACES.filter(({ roles }) => (roles === null ? seesCases : me.posts.some((post) => roles.includes(post.role))));
   if (!seesCases && pathname === '/') return <Navigate to="/administration" replace />;
@@ -53,4 +54,14 @@ export function Shell() {
       </div>
     </>
   );
+}
+
+/** Another page begins at its top, and the keyboard in it where the link that had the focus is gone. The workbench takes up its own place. */
+function useFreshPage(pathname: string): void {
+  const way = useNavigationType();
+  useEffect(() => {
+    if (way === NavigationType.Pop) return;
+    if (pathname !== '/') globalThis.scrollTo(0, 0);
+    if (document.activeElement === document.body) document.getElementById('page')?.focus({ preventScroll: true });
+  }, [pathname, way]);
 }
