@@ -41,28 +41,24 @@ interface SearchProps {
 function Search({ q, onChange, box }: SearchProps) {
   const [text, setText] = useState(q);
   const said = useRef(q);
-  const composing = useRef(false);
+  const [composing, setComposing] = useState(false);
   useEffect(() => {
     if (q === said.current) return;
     said.current = q;
     setText(q);
   }, [q]);
   useEffect(() => {
-    if (text.trim() === said.current || composing.current) return;
+    if (text.trim() === said.current || composing) return;
     const timer = setTimeout(() => {
       said.current = text.trim();
       onChange(said.current);
     }, TYPING_MS);
     return () => clearTimeout(timer);
-  }, [text, onChange]);
+  }, [text, composing, onChange]);
   return (
     <input
       ref={box} type="search" className="field" aria-label="查找编号或事由" placeholder="查找编号或事由" maxLength={60} value={text} onChange={({ target }) => setText(target.value)}
-      onCompositionStart={() => { composing.current = true; }}
-      onCompositionEnd={({ currentTarget }) => {
-        composing.current = false;
-        setText(`${currentTarget.value} `.trimEnd());
-      }}
+      onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)}
       onKeyDown={({ key, currentTarget }) => { if (key === 'Escape') currentTarget.blur(); }}
     />
   );
