@@ -45,7 +45,7 @@ test('the board counts what is late, and each number opens its list', async () =
 }, 60_000);
 
 test('the district acknowledges the escalation that reached it', async () => {
-  await measure(await office.at('hejin.district'), '签收升级', (form) => form.getByLabel('说明').fill('已知悉，责成镇街当日接单'));
+  await measure(await office.at('hejin.district'), '签收督办', (form) => form.getByLabel('说明').fill('已知悉，责成镇街当日接单'));
 }, 60_000);
 
 test('the township’s supervisor urges and takes over, at 390 px as well as at the desk', async () => {

@@ -7,7 +7,7 @@ export const CASE_ACTIONS: Actions<CaseCommand> = {
   'claim-task': { title: '认领任务', dto: file.ClaimTaskDto, access: CASE_ACCESS['claim-task'] },
   'release-task': { title: '退回任务', dto: file.ReleaseTaskDto, access: CASE_ACCESS['release-task'] },
   'assign-task': { title: '改派任务', dto: file.AssignTaskDto, access: CASE_ACCESS['assign-task'] },
-  'acknowledge-escalation': { title: '签收升级', dto: file.AcknowledgeEscalationDto, access: CASE_ACCESS['acknowledge-escalation'] },
+  'acknowledge-escalation': { title: '签收督办', dto: file.AcknowledgeEscalationDto, access: CASE_ACCESS['acknowledge-escalation'] },
   urge: { title: '催办', dto: file.UrgeDto, access: CASE_ACCESS.urge },
   'take-over': { title: '提级办理', dto: file.TakeOverDto, access: CASE_ACCESS['take-over'] },
   'accept-report': { title: '受理', dto: dto.AcceptReportDto, access: CASE_ACCESS['accept-report'] },

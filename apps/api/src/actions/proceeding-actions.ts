@@ -12,7 +12,7 @@ export const PROCEEDING_ACTIONS: Actions<ProceedingCommand> = {
   'claim-task': { title: '认领任务', dto: file.ClaimTaskDto, access: PROCEEDING_ACCESS['claim-task'] },
   'release-task': { title: '退回任务', dto: file.ReleaseTaskDto, access: PROCEEDING_ACCESS['release-task'] },
   'assign-task': { title: '改派任务', dto: file.AssignTaskDto, access: PROCEEDING_ACCESS['assign-task'] },
-  'acknowledge-escalation': { title: '签收升级', dto: file.AcknowledgeEscalationDto, access: PROCEEDING_ACCESS['acknowledge-escalation'] },
+  'acknowledge-escalation': { title: '签收督办', dto: file.AcknowledgeEscalationDto, access: PROCEEDING_ACCESS['acknowledge-escalation'] },
   urge: { title: '催办', dto: file.UrgeDto, access: PROCEEDING_ACCESS.urge },
   'take-over': { title: '提级办理', dto: file.TakeOverDto, access: PROCEEDING_ACCESS['take-over'] },
   'extend-clock': { title: '延长期限', dto: file.ExtendClockDto, access: PROCEEDING_ACCESS['extend-clock'] },

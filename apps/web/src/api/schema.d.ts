@@ -374,7 +374,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 签收升级
+         * 签收督办
          * @description 由可阅该案的机关的网格员、受理员、指挥调度员、执法人员、执法队长、法制审核员、部门法制科审核员、司法局审核负责人、公职律师/法律顾问、行政机关负责人、督办员、案卷评查员办理。
          */
         post: operations["caseAction_acknowledge-escalation"];
@@ -1047,7 +1047,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 签收升级
+         * 签收督办
          * @description 由可阅该案的机关的网格员、受理员、指挥调度员、执法人员、执法队长、法制审核员、部门法制科审核员、司法局审核负责人、公职律师/法律顾问、行政机关负责人、督办员、案卷评查员办理。
          */
         post: operations["proceedingAction_acknowledge-escalation"];

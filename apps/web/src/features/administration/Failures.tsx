@@ -17,7 +17,7 @@ export function Failures() {
   return (
     <>
       <div className="row spread page-head"><h1>故障</h1><Button onClick={() => void query.refetch()} loading={query.isFetching}>重新核对</Button></div>
-      <p className="muted">提醒、逾期升级由后台流程按时办理；流程停了，办案不受影响，但提醒和升级会迟到。此处只列编号，不显示案件内容。</p>
+      <p className="muted">提醒、逾期督办由后台流程按时办理；流程停了，办案不受影响，但提醒和督办会迟到。此处只列编号，不显示案件内容。</p>
       <Waiting query={query}>{(failures) => <Found failures={failures} />}</Waiting>
     </>
   );

@@ -5,8 +5,8 @@ import type { Show } from './filter';
 export function RungFilter({ rungs, show, onShow }: { readonly rungs: readonly RungCount[]; readonly show: Show; readonly onShow: (show: Show) => void }) {
   if (rungs.length === 0) return null;
   return (
-    <div className="row rung-filter no-print" role="group" aria-label="未签收的升级">
-      <span className="muted">未签收的升级：</span>
+    <div className="row rung-filter no-print" role="group" aria-label="未签收的督办">
+      <span className="muted">未签收的督办：</span>
       {rungs.map(({ rung, title, open }) => <button key={rung} type="button" aria-pressed={show === rung} onClick={() => onShow(show === rung ? 'late' : rung)}>{title} {open} 项</button>)}
     </div>
   );

@@ -20,7 +20,7 @@ interface Offered {
 }
 
 const OFFERED: readonly Offered[] = [
-  { action: 'acknowledge-escalation', title: '签收升级', roles: null, when: (clock, posts) => rungToAcknowledge(clock, posts) !== null },
+  { action: 'acknowledge-escalation', title: '签收督办', roles: null, when: (clock, posts) => rungToAcknowledge(clock, posts) !== null },
   { action: 'urge', title: '催办', roles: ['team-leader', 'supervisor', 'responsible-head'], when: () => true },
   { action: 'assign-task', title: '改派任务', roles: ['team-leader', 'supervisor'], when: () => true },
   { action: 'take-over', title: '提级办理', roles: ['supervisor'], when: ({ status }) => status === 'overdue' },

@@ -34,7 +34,7 @@ export function Sight({ sight }: { readonly sight: SightView }) {
         )}
       </section>
       {[theCase, proceeding].map((view) => view && view.escalations.length > 0 && (
-        <section key={view.id} className="card" aria-label="逾期升级"><h2>逾期升级</h2><EscalationList view={view} /></section>
+        <section key={view.id} className="card" aria-label="逾期督办"><h2>逾期督办</h2><EscalationList view={view} /></section>
       ))}
       {proceeding && <Clocks title="办案程序的期限" view={proceeding} />}
       <Clocks title="案件的期限" view={theCase} />
