@@ -33,7 +33,7 @@ export function SourceField({ source, onChange }: { readonly source: Source; rea
 export function ReporterFields({ report, onChange }: Omit<Props, 'organisations'>) {
   return (
     <fieldset className="labelled plain">
-      <legend>举报人 <span className="muted">（可不留；保密，只有受理员和回访人能看到）</span></legend>
+      <legend>举报人 <span className="muted">（可不留；保密，每次查阅都留痕）</span></legend>
       <div className="pair">
         <Labelled id="reporter-name" field="reporter.name" label="姓名或者称呼">
           {(aria) => <Input {...aria} value={report.reporterName} maxLength={100} autoComplete="off" onChange={(event) => onChange({ reporterName: event.target.value })} />}
@@ -63,7 +63,7 @@ export function MoreFields({ report, organisations, onChange }: Props) {
         {(aria) => <Input {...aria} type="datetime-local" value={report.foundAt} className="time" onChange={(event) => onChange({ foundAt: event.target.value })} />}
       </Labelled>
       <details open={report.trainingStartAt !== ''}>
-        <summary>以案教学</summary>
+        <summary>登记为教学案件</summary>
         <Labelled id="training-start" field="training.startAt" label="教学案件起始时间" help="填写后登记为教学案件：走自己的时钟，编号另成一列，不计入业务统计。">
           {(aria) => <Input {...aria} type="datetime-local" value={report.trainingStartAt} className="time" onChange={(event) => onChange({ trainingStartAt: event.target.value })} />}
         </Labelled>

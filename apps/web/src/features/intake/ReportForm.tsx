@@ -10,7 +10,7 @@ import { Labelled, Wrong } from './Labelled';
 import { MatterChips } from './MatterChips';
 import { MoreFields, ReporterFields, SourceField } from './MoreFields';
 import { PlaceField } from './PlaceField';
-import { missingIn, type Report } from './report';
+import { missingIn, questionFor, type Report } from './report';
 import type { Outcome } from './submission';
 import { useSuggestions } from './suggestions';
 
@@ -53,7 +53,7 @@ export function ReportForm({ report, organisations, busy, problem, onChange, onS
     <Wrong value={wrong}>
       <form ref={form} className="report" aria-label="登记" noValidate onSubmit={(event) => { event.preventDefault(); void submit(next); }}>
         <div className="report-fields card">
-          <Labelled id="words" field="description" label={<strong className="question">电话里说了什么？</strong>}>
+          <Labelled id="words" field="description" label={<strong className="question">{questionFor(report.source)}</strong>}>
             {(aria) => (
               <Input.TextArea
                 {...aria} ref={words} value={report.description} maxLength={4000} autoSize={{ minRows: 4, maxRows: 12 }} placeholder="什么人、在哪里、做什么，越像原话越好"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyReport, intakeOrganisations, missingIn, reportBody } from './report';
+import { emptyReport, intakeOrganisations, missingIn, questionFor, reportBody } from './report';
 
 const WRITTEN = { ...emptyReport('town'), description: ' 倒渣土 ', address: '滨河路12号' };
 const fields = (report: typeof WRITTEN) => missingIn(report).map(({ field }) => field);
@@ -8,6 +8,10 @@ describe('a report', () => {
   it('needs words and a place, nothing else', () => {
     expect(missingIn(WRITTEN)).toEqual([]);
     expect(fields({ ...WRITTEN, description: ' ', address: '' })).toEqual(['description', 'place.address']);
+  });
+
+  it('is asked for in the words of how it came in', () => {
+    expect([questionFor('hotline'), questionFor('patrol')]).toEqual(['电话里说了什么？', '发现了什么情况？']);
   });
 
   it('has the whole reporter or none', () => {

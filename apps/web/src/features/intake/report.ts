@@ -51,12 +51,17 @@ export function reportBody(report: Report): ReportBody {
   };
 }
 
+/** How it came in asks for it in other words: nobody telephones a patrol. */
+export function questionFor(source: Source): string {
+  return source === 'phone' || source === 'hotline' ? '电话里说了什么？' : '发现了什么情况？';
+}
+
 /** What the server would refuse, said before it is asked; named as the server names the fields. */
 export function missingIn(report: Report): readonly FieldError[] {
   const [name, phone] = [report.reporterName.trim(), report.reporterPhone.trim()];
   return [
     !report.orgId && { field: 'orgId', message: '请选择受理机关' },
-    !report.description.trim() && { field: 'description', message: '请写明电话里说了什么' },
+    !report.description.trim() && { field: 'description', message: report.source === 'phone' || report.source === 'hotline' ? '请写明电话里说了什么' : '请写明发现了什么情况' },
     !report.address.trim() && { field: 'place.address', message: '请填写地点：由违法行为发生地的机关管辖（行政处罚法 22）' },
     Boolean(phone) && !name && { field: 'reporter.name', message: '留了电话，还要留下姓名或者称呼' },
     Boolean(name) && !phone && { field: 'reporter.phone', message: '留了姓名，还要留下电话，回访时要用' },
