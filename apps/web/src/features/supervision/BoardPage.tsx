@@ -55,7 +55,7 @@ export default function BoardPage() {
       <header className="page-head row spread">
         <h1>{filter.monday ? '周一清单' : '督办'}</h1>
         <div className="row no-print">
-          <Switch id="training" checked={training} onChange={(on) => change({ training: on })} /><label htmlFor="training">教学案件</label>
+          <label className="row" htmlFor="training"><Switch id="training" checked={training} onChange={(on) => change({ training: on })} />只看教学案件</label>
           {!filter.monday && <Button onClick={() => change({ monday: true })}>周一清单</Button>}
         </div>
       </header>

@@ -1,6 +1,7 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'react-router';
-import { timeText } from '../../shared/time/instant';
+import { Mark } from '../../shared/file/Mark';
+import { Time } from '../../shared/time/Time';
 import { useMe } from '../../shared/session/session';
 import { Due } from '../../shared/ui/Due';
 import type { Clock } from './ask';
@@ -21,11 +22,11 @@ export function ClockRows({ clocks, onMeasure }: Props) {
         <li key={`${clock.fileId} ${clock.key}`} className={`tone-${clock.tone}`}>
           <div className="clock-what">
             <Link to={caseOf(clock)}>{clock.subject}</Link>
-            <div className="muted">{[clock.number, clock.phaseTitle, clock.orgName].filter(Boolean).join('　')}{clock.training && <Tag className="training-tag">教学</Tag>}</div>
+            <div className="muted">{[clock.number, clock.phaseTitle, clock.orgName].filter(Boolean).join('　')} {clock.training && <Mark tone="training">教学</Mark>}</div>
           </div>
           <div>
             <strong>{clock.title}</strong>
-            <div>{clock.left && <Due text={clock.left} tone={clock.tone} due={clock.due} />} {clock.due && <span className="muted">到期 {timeText(clock.due)}</span>}</div>
+            <div>{clock.left && <Due text={clock.left} tone={clock.tone} due={clock.due} />} {clock.due && <span className="muted due-at">到期 <Time at={clock.due} /></span>}</div>
           </div>
           <div>{clock.assigneeName ?? '未认领'}<div className="muted">{clock.owner}</div></div>
           <Rungs clock={clock} />
