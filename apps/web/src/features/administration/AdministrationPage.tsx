@@ -20,9 +20,11 @@ export default function AdministrationPage() {
   const parts = PARTS.filter(({ path }) => administers || path === 'audit');
   return (
     <div className="administration">
-      <nav aria-label="管理" className="admin-parts">
-        {parts.map(({ path, title }) => <NavLink key={path} to={`/administration/${path}`}>{title}</NavLink>)}
-      </nav>
+      {parts.length > 1 && (
+        <nav aria-label="管理" className="admin-parts">
+          {parts.map(({ path, title }) => <NavLink key={path} to={`/administration/${path}`}>{title}</NavLink>)}
+        </nav>
+      )}
       <Routes>
         {administers && (
           <>

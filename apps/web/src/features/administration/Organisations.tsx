@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useRegion } from '../../shared/people/region';
 import { Waiting } from '../../shared/ui/Waiting';
 import { askOrganisations, type Organisation } from './ask';
 import { type Column, DataTable } from './DataTable';
@@ -9,6 +10,7 @@ const KINDS: Readonly<Record<Organisation['kind'], string>> = { township: '乡�
 /** 机关: those of the rules in force; they are added by importing rules. */
 export function Organisations() {
   const query = useQuery({ queryKey: ['administration', 'organisations'], queryFn: askOrganisations });
+  const region = useRegion();
   return (
     <>
       <h1>机关</h1>
@@ -16,7 +18,7 @@ export function Organisations() {
         {({ items, regional, regionName }) => (
           <>
             <p className="muted">{regional ? `${regionName}现行规则所列的全部机关。新增、更名的，请在“规则”中导入新版本。` : '您管理的机关。其他机关由地区的系统管理员管理。'}</p>
-            <DataTable caption="机关和人数" columns={columnsFor(items)} rows={items} keyOf={({ orgId }) => orgId} />
+            <DataTable caption="机关和人数" columns={columnsFor([...items.map(({ orgId: id, name }) => ({ id, name })), ...region])} rows={items} keyOf={({ orgId }) => orgId} />
           </>
         )}
       </Waiting>
@@ -24,10 +26,11 @@ export function Organisations() {
   );
 }
 
-function columnsFor(all: readonly Organisation[]): readonly Column<Organisation>[] {
-  const named = (id: string) => all.find(({ orgId }) => orgId === id)?.name ?? '其他机关';
+/** Those that supervise may be somebody else's to administer; their names are no secret. */
+function columnsFor(all: readonly { readonly id: string; readonly name: string }[]): readonly Column<Organisation>[] {
+  const named = (id: string) => all.find((one) => one.id === id)?.name ?? '其他机关';
   return [
-    { title: '机关', render: ({ name }) => name },
+    { title: '机关', render: ({ name }) => <span className="names">{name}</span> },
     { title: '类别', render: ({ kind }) => <span className="names">{KINDS[kind]}</span> },
     { title: '文号简称', render: ({ short }) => short },
     { title: '督办机关', render: ({ supervisedBy }) => supervisedBy.map(named).join('、') || '无' },

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
-import { api, dataOf } from '../../api/client';
+import { useRegion } from '../../shared/people/region';
 import { useMe } from '../../shared/session/session';
 import '../../shared/ui/field.css';
 import { CASE_PHASES, type CasesFilter } from './cases-filter';
@@ -52,9 +51,8 @@ export function CasesFilters({ filter, onChange }: Props) {
 
 /** Townships work in their own cases; those over them (department, bureau, platform) see several townships'. The API decides. */
 function useOrganisations() {
-  const { region, posts } = useMe();
-  const { data } = useQuery({ queryKey: ['regions'], staleTime: Infinity, queryFn: () => dataOf(api.GET('/api/regions')) });
-  const all = data?.regions.find((one) => one.region === region)?.organisations ?? [];
+  const { posts } = useMe();
+  const all = useRegion();
   const own = all.filter(({ id }) => posts.some(({ orgId }) => orgId === id));
   return own.every(({ kind }) => kind === 'township') ? own : all.filter(({ kind }) => kind === 'township');
 }

@@ -8,7 +8,7 @@ import { type Column, DataTable } from '../DataTable';
 import { askVersions, PLACES, type RuleKind, TITLES, type Version } from './ask';
 
 const EXPLAINED: Readonly<Record<RuleKind, string>> = {
-  policy: '新开办的案件适用现行版本；已经开办的案件一直按立案时的版本办完。',
+  policy: '新开办的案件适用现行版本；已经开办的案件一直按开办时的版本办完。',
   calendar: '节假日和调休，各地区共用。导入新版本后，在办案件的期限会重新推算。',
 };
 
@@ -34,10 +34,10 @@ export function Versions({ kind }: { readonly kind: RuleKind }) {
 function columnsFor(kind: RuleKind, all: readonly Version[]): readonly Column<Version>[] {
   const older = (version: Version) => all[all.indexOf(version) + 1];
   return [
-    { title: '版本', render: ({ version, inForce }) => <><Link to={`${PLACES[kind]}/versions/${encodeURIComponent(version)}`}>{version}</Link>{inForce && <>　<Tag color="success">现行</Tag></>}</> },
+    { title: '版本', render: ({ version, inForce }) => <span><Link to={`${PLACES[kind]}/versions/${encodeURIComponent(version)}`}>{version}</Link>{inForce && <>　<Tag color="success">现行</Tag></>}</span> },
     { title: '采用时间', render: ({ adoptedAt }) => <span className="names">{timeText(adoptedAt)}</span> },
     ...(kind === 'calendar' ? [{ title: '年份', render: ({ years = [] }: Version) => years.join('、') }] : []),
-    { title: kind === 'policy' ? '按它办的未结案卷' : '按它推算期限的未结案卷', render: ({ openFiles }) => `${openFiles} 件` },
+    { title: '适用的未结案卷', render: ({ openFiles }) => `${openFiles} 件` },
     { title: '比较', render: (version) => <CompareLink kind={kind} version={version} older={older(version)} /> },
   ];
 }
