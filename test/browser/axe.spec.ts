@@ -4,6 +4,7 @@ import { picturedCases } from '../../tools/picturing/cases.mjs';
 import { MAIN_PAGES, type MainPage, type PicturedCases } from '../../tools/picturing/main-pages.mjs';
 import { address, Office, password, type Size } from './kit/browser.js';
 import { violationsOf } from './kit/accessible.js';
+import { sidewaysScroll, smallTargets } from './kit/in-page.js';
 
 let office: Office;
 let cases: PicturedCases;
@@ -23,6 +24,13 @@ function deskOf(username: string, size: Size): Promise<Page> {
   return desk;
 }
 
+/** What a thumb would miss on a phone: small targets, and whatever lies beyond the screen's side. */
+async function outOfReach(page: Page, size: Size): Promise<readonly string[]> {
+  if (size !== 'phone') return [];
+  const beyond = await sidewaysScroll(page);
+  return [...(beyond > 0 ? [`${beyond} px beyond the side`] : []), ...await smallTargets(page)];
+}
+
 describe.each<Size>(['desktop', 'phone'])('%s', (size) => {
   test('sign-in', async () => {
     const page = await office.page(size);
@@ -37,6 +45,7 @@ describe.each<Size>(['desktop', 'phone'])('%s', (size) => {
     await page.goto(path(cases));
     await ready(page);
     expect(await violationsOf(page)).toEqual([]);
+    expect(await outOfReach(page, size)).toEqual([]);
   }, 60_000);
 });
 

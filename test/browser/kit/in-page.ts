@@ -16,6 +16,13 @@ export const focusedName = (page: Page): Promise<string> => page.evaluate('docum
 /** By how many pixels the page is wider than the screen. */
 export const sidewaysScroll = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+/** What is pressed or written in and is lower than a thumb needs, by what it says; links within text may be. */
+export const smallTargets = (page: Page): Promise<readonly string[]> => page.evaluate(`[...document.querySelectorAll('button, select, textarea, summary, input, nav[aria-label="主导航"] a')]
+  .map((one) => one.closest('label') ?? one.closest('.ant-select, .ant-input-number') ?? one)
+  .filter((one, at, all) => all.indexOf(one) === at && one.checkVisibility({ visibilityProperty: true }))
+  .filter((one) => one.getBoundingClientRect().height < 43.5 && one.getBoundingClientRect().height > 1)
+  .map((one) => (one.getAttribute('aria-label') ?? one.innerText ?? one.className) + ' ' + Math.round(one.getBoundingClientRect().height))`);
+
 /** Ctrl+V with a picture on the clipboard. */
 export async function pastePicture(page: Page): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

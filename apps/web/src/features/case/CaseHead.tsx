@@ -16,7 +16,7 @@ export function CaseHead({ theCase, proceedings }: { readonly theCase: FileView;
   return (
     <header className="page-head case-head">
       <div className="row">
-        <span className="muted">{[number, ...proceedings.map((one) => one.number)].filter(Boolean).join('　')}</span>
+        {[number, ...proceedings.map((one) => one.number)].filter((one) => one !== null).map((one) => <span key={one} className="muted case-number">{one}</span>)}
         <Mark>{phaseTitle}</Mark>
         {training && <Mark tone="training">教学</Mark>}
         <Link className="print-link no-print" to={`/cases/${theCase.id}/print`}><PrinterOutlined aria-hidden /> 打印案卷</Link>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { components } from '../../api/schema';
-import { timeText } from '../../shared/time/instant';
+import { Mark } from '../../shared/file/Mark';
+import { Time } from '../../shared/time/Time';
 import { Due } from '../../shared/ui/Due';
 
 export function CasesList({ items }: { readonly items: readonly components['schemas']['CaseListItem'][] }) {
@@ -10,12 +11,12 @@ export function CasesList({ items }: { readonly items: readonly components['sche
         <li key={caseId}>
           <Link to={`/cases/${caseId}`}>{subject || '尚未写明事由'}</Link>
           <div className="cases-marks">
-            {training && <span className="cases-training">教学</span>}
+            {training && <Mark tone="training">教学</Mark>}
             {late && <Due text="有期限已逾期" tone="late" due={null} />}
             <Due text={phaseTitle} tone={ended ? 'done' : 'calm'} due={null} />
           </div>
           <div className="muted cases-where">
-            {number && <span>{number}</span>}<span>{orgName}</span><span>登记 {timeText(openedAt)}</span>
+            {number && <span>{number}</span>}<span>{orgName}</span><span>登记 <Time at={openedAt} /></span>
           </div>
         </li>
       ))}

@@ -7,7 +7,7 @@ import { postName } from '../../shared/file/names';
 import type { FileView, TaskView } from '../../shared/file/view';
 import { ProblemAlert } from '../../shared/problem/ProblemAlert';
 import { takeStep, type Receipt } from '../../shared/step-form/take-step';
-import { timeText } from '../../shared/time/instant';
+import { Time } from '../../shared/time/Time';
 
 interface Props {
   readonly views: readonly FileView[];
@@ -43,7 +43,7 @@ function OneTask({ view, task, onDone }: { readonly view: FileView; readonly tas
         {claimable && may('claim-task') && <Button size="small" loading={taking.isPending} onClick={() => taking.mutate('claim-task')} aria-label={`认领任务：${title}`}>认领任务</Button>}
         {mine && assignee !== null && may('release-task') && <Button size="small" loading={taking.isPending} onClick={() => taking.mutate('release-task')} aria-label={`退回任务：${title}`}>退回任务</Button>}
       </div>
-      <div className="muted">{assigneeName ? `${assigneeName}（${postName(view, role, orgId)}）` : `${postName(view, role, orgId)}，还没有人认领`}{due && `　${timeText(due)} 前`}</div>
+      <div className="muted">{assigneeName ? `${assigneeName}（${postName(view, role, orgId)}）` : `${postName(view, role, orgId)}，还没有人认领`}{due && <>　<Time at={due} /> 前</>}</div>
       {taking.error !== null && <ProblemAlert problem={problemOf(taking.error)} />}
     </li>
   );

@@ -26,8 +26,8 @@ export function Changed({ run }: { readonly run: Run }) {
 function New({ item: { at, title, by, lines } }: { readonly item: LedgerItem }) {
   return (
     <li>
-      <div className="row ledger-head"><time dateTime={at}>{timeText(at)}</time><strong>{title}</strong><span className="muted">{[by.name, by.title].filter(Boolean).join('　')}</span></div>
-      <details><summary>记载的内容</summary><Facts facts={lines.map(({ label, value }) => [label, value] as const)} /></details>
+      <div className="row ledger-head"><time dateTime={at}>{timeText(at)}</time><strong>{title}</strong><span className="muted">{[...new Set([by.name, by.title])].filter(Boolean).join('　')}</span></div>
+      <Facts facts={lines.map(({ label, value }) => [label, value] as const)} />
     </li>
   );
 }

@@ -25,7 +25,7 @@ const STATUS: Readonly<Record<Step['status'], string>> = { done: '已办', next:
 
 function OneStep({ step, newTime, run, play }: { readonly step: Step; readonly newTime: boolean; readonly run: Run; readonly play: Play }) {
   const { step: index, at, player, actionTitle, say, status, refusal, refused, own } = step;
-  const name = actionTitle ?? '时间过去';
+  const name = actionTitle ?? '等时间过去';
   return (
     <li className={`script-step ${status}`} aria-current={status === 'next' ? 'step' : undefined}>
       {newTime && <time className="script-day" dateTime={at}>{timeText(at)}</time>}

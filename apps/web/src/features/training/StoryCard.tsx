@@ -23,7 +23,7 @@ export function StoryCard({ story }: { readonly story: StoryCardView }) {
       <dl className="facts">
         <dt>地区</dt><dd>{story.regionName}</dd>
         <dt>谁出场</dt><dd>{story.people.map(({ title, name: person }) => `${title}${person ? ` ${person}` : ''}`).join('、')}</dd>
-        <dt>多长</dt><dd>共 {story.steps} 步，其中 {story.refusals} 步要看系统依法拒绝；剧中时间 {dayOf(story.from)} 至 {dayOf(story.to)}</dd>
+        <dt>多长</dt><dd>共 {story.steps} 步，其中 {story.refusals} 步要看系统依法拒绝；剧中时间 <time dateTime={story.from}>{dayOf(story.from)}</time> 至 <time dateTime={story.to}>{dayOf(story.to)}</time></dd>
       </dl>
       {opening.error && <ProblemAlert problem={problemOf(opening.error)} />}
       <div className="row story-actions">

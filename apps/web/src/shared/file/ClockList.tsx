@@ -1,5 +1,6 @@
 import { Due } from '../ui/Due';
 import { timeText } from '../time/instant';
+import { Time } from '../time/Time';
 import { inOrder, isOver } from './clock-order';
 import type { ClockView } from './view';
 import './file.css';
@@ -35,11 +36,11 @@ function OneClock({ clock, open }: { readonly clock: ClockView; readonly open: b
     <li className={`clock tone-${tone}`}>
       <div className="row spread">
         <strong>{title}</strong>
-        <span className="row clock-state">{left !== null && <Due text={left} tone={tone} due={due} />}<span className="muted">{statusTitle}</span></span>
+        <span className="row clock-state">{left !== null && <Due text={left} tone={tone} due={due} />}{(left === null || isOver(clock)) && <span className="muted">{statusTitle}</span>}</span>
       </div>
       <div>
-        {due ? <>到期 <time dateTime={due}>{timeText(due)}</time></> : '中止期间不计算到期日'}
-        {endedAt && <span className="muted">　了结 {timeText(endedAt)}</span>}
+        {due ? <>到期 <Time at={due} /></> : '中止期间不计算到期日'}
+        {endedAt && <span className="muted">　了结 <Time at={endedAt} /></span>}
       </div>
       <details open={open}>
         <summary>为什么是这一天</summary>

@@ -1,5 +1,5 @@
 import { FileOutlined } from '@ant-design/icons';
-import { timeText } from '../time/instant';
+import { Time } from '../time/Time';
 import { sizeText } from './evidence-url';
 import { peopleNames } from './names';
 import type { EvidenceView, FileView } from './view';
@@ -17,7 +17,7 @@ export function EvidenceList({ view, only }: { readonly view: FileView; /** Ids 
           <div>
             <strong>证据{index + 1}　{item.title}</strong>
             <div>{item.kindTitle}，来源：{item.origin}</div>
-            <div className="muted">{timeText(item.takenAt)}　{item.place}　{item.takenBy.length > 0 && `取证人：${peopleNames(view, item.takenBy)}`}</div>
+            <div className="muted"><Time at={item.takenAt} />　{item.place}　{item.takenBy.length > 0 && <span className="taken-by">取证人：{peopleNames(view, item.takenBy)}</span>}</div>
             <a href={item.url} download={item.fileName}>下载 {item.fileName}{item.bytes !== null && `（${sizeText(item.bytes)}）`}</a>
           </div>
         </li>

@@ -11,7 +11,7 @@ export function FactSummary({ view, state }: { readonly view: FileView; readonly
   return (
     <>
       <Facts facts={[
-        ['发现时间', timeText(state.foundAt)], ['违法行为发生', offence && timeText(offence.at)],
+        ['发现时间', timeText(state.foundAt)], ['违法时间', offence && timeText(offence.at)],
         ['持续至', offence?.continuingUntil && timeText(offence.continuingUntil)], ['危害后果', offence && (offence.harm ? '造成危害后果' : '没有造成危害后果')],
         ['立案', state.filedAt && `${timeText(state.filedAt)}${state.firstCase ? '（本机关该事项首案）' : ''}`], ['立案事实', filing?.facts],
         ['立案退回意见', filing && filing.points.length > 0 && filing.points.join('；')],
@@ -25,7 +25,7 @@ export function FactSummary({ view, state }: { readonly view: FileView; readonly
         <section>
           <h4>处理建议（第 {report.version} 稿，{personName(view, report.by)}，{timeText(report.at)}）</h4>
           <ProposalText proposal={report.proposal} />
-          {report.tierReasons.length > 0 && <p className="muted">审核层级：{report.tierReasons.join('；')}</p>}
+          <Facts facts={[['审核层级', report.tierReasons.join('\n')]]} />
         </section>
       )}
       <Facts facts={[

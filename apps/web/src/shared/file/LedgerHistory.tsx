@@ -43,7 +43,7 @@ function Happened({ item, open }: { readonly item: LedgerItem; readonly open: bo
   const { seq, at, title, by, lines, hash, recordedAt, prevHash } = item;
   return (
     <li>
-      <div className="row ledger-head"><time dateTime={at}>{timeText(at)}</time><strong>{title}</strong><span className="muted">{[by.name, by.title, by.organisation].filter(Boolean).join('　')}</span></div>
+      <div className="row ledger-head"><time dateTime={at}>{timeText(at)}</time><strong>{title}</strong><span className="muted">{[...new Set([by.name, by.title, by.organisation])].filter(Boolean).join('　')}</span></div>
       {lines.length > 0 && <ul className="ledger-lines">{lines.map(({ label, value }, index) => <li key={`${index}/${label}`}><span className="muted">{label}</span> {value}</li>)}</ul>}
       <details open={open} className="hash"><summary>第 {seq} 条　校验</summary><div>入账 {timeText(recordedAt)}</div><div>本条 <code>{hash}</code></div><div>上一条 <code>{prevHash}</code></div></details>
     </li>

@@ -1,5 +1,5 @@
 import { Due } from '../ui/Due';
-import { timeText } from '../time/instant';
+import { Time } from '../time/Time';
 import { postName } from './names';
 import type { ClockView, FileView } from './view';
 import './file.css';
@@ -18,7 +18,7 @@ export function NextStep({ view }: { readonly view: FileView }) {
         {due && (
           <div className="fact">
             <dt>期限</dt>
-            <dd><time dateTime={due}>{timeText(due)}</time> {clock?.left && <Due text={clock.left} tone={clock.tone} due={due} />}</dd>
+            <dd><Time at={due} /> {clock?.left && <Due text={clock.left} tone={clock.tone} due={due} />}</dd>
           </div>
         )}
         {article && <div className="fact"><dt>依据</dt><dd>{article}</dd></div>}

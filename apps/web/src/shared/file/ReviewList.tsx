@@ -1,4 +1,4 @@
-import { timeText } from '../time/instant';
+import { Time } from '../time/Time';
 import { Mark } from './Mark';
 import { personName } from './names';
 import type { FileView, ReviewRound } from './view';
@@ -18,7 +18,7 @@ function OneRound({ view, round }: { readonly view: FileView; readonly round: Re
   return (
     <li>
       <div className="row"><strong>{wordOf(REVIEW_TIERS, tier)}　第 {round.round} 轮</strong><Mark tone={TONES[result]}>{wordOf(REVIEW_RESULTS, result)}</Mark></div>
-      <div className="muted">{view.organisations[orgId]}{by && `　${personName(view, by)}`}{at && `　${timeText(at)}`}　审核对象：{wordOf(REVIEW_PURPOSES, purpose)}</div>
+      <div className="muted">{view.organisations[orgId]}{by && `　${personName(view, by)}`}{at && <>　<Time at={at} /></>}　审核对象：{wordOf(REVIEW_PURPOSES, purpose)}</div>
       {opinion && <p className="opinion">{opinion}</p>}
       {points.length > 0 && <><span>需要补正：</span><ol>{points.map((point) => <li key={point}>{point}</li>)}</ol></>}
       {panel.length > 0 && (

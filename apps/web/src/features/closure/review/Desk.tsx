@@ -1,6 +1,7 @@
-import { Alert, Tag } from 'antd';
+import { Alert } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { Mark } from '../../../shared/file/Mark';
 import { NextStep } from '../../../shared/file/NextStep';
 import type { ActionView, FileView, ProceedingState, TaskView } from '../../../shared/file/view';
 import { useMe } from '../../../shared/session/session';
@@ -76,7 +77,7 @@ function TaskHead({ view, task }: { readonly view: FileView; readonly task: Task
   const clock = view.clocks.find(({ due, status }) => due === task.due && (status === 'running' || status === 'overdue'));
   return (
     <div className="row desk-task">
-      <strong>{task.title}</strong><Tag>{TIERS[tierOf(task.role)]}</Tag>
+      <strong>{task.title}</strong><Mark>{TIERS[tierOf(task.role)]}</Mark>
       {clock?.left && <Due text={clock.left} tone={clock.tone} due={clock.due} />}
     </div>
   );

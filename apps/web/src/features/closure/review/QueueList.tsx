@@ -1,6 +1,6 @@
-import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { timeText } from '../../../shared/time/instant';
+import { Mark } from '../../../shared/file/Mark';
 import { Due } from '../../../shared/ui/Due';
 import { deskOf, idOf, type WorkItem } from './queue';
 import { tierOf, TIERS } from './review-steps';
@@ -18,8 +18,8 @@ export function QueueList({ items }: { readonly items: readonly WorkItem[] }) {
               {[item.number, item.orgName, item.deputyFor && `代 ${item.deputyFor} 办理`, !item.training && `送来 ${timeText(item.openedAt)}`].filter(Boolean).join('　')}
             </div>
           </div>
-          <Tag>{TIERS[tierOf(item.role)]}</Tag>
-          {item.training && <Tag className="training-tag">教学</Tag>}
+          <Mark>{TIERS[tierOf(item.role)]}</Mark>
+          {item.training && <Mark tone="training">教学</Mark>}
           <span className="queue-due">{item.due ? <Due text={item.left ?? timeText(item.due)} tone={item.tone} due={item.due} /> : <span className="muted">没有期限</span>}</span>
         </li>
       ))}

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { askFile } from '../../../shared/file/ask';
+import { Mark } from '../../../shared/file/Mark';
 import type { FileView, ProceedingState, TaskView } from '../../../shared/file/view';
 import { NewsBar, useNews } from '../../../shared/live/NewsBar';
-import { timeText } from '../../../shared/time/instant';
+import { Time } from '../../../shared/time/Time';
 import { Waiting } from '../../../shared/ui/Waiting';
 import { Desk } from './Desk';
 import { REVIEW_TASKS } from './review-steps';
@@ -59,7 +59,7 @@ function DeskHead({ view: { id, subject, number, phaseTitle, caseId, training, l
       <h1 ref={heading} tabIndex={-1} className="quiet-focus">{subject}</h1>
       <p className="row muted">
         <Link to="/review">待审列表</Link><span>{number ?? '还没有案号'}</span><span>{phaseTitle}</span>
-        {training && <Tag className="training-tag">教学案件，现在是 {timeText(legalNow)}</Tag>}
+        {training && <Mark tone="training">教学案件，现在是 <Time at={legalNow} /></Mark>}
         <Link to={`/cases/${caseId}`}>看整个案件</Link>
       </p>
     </header>
