@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf, type ProblemError } from '../../api/problem';
 import { playStep, type Run } from './ask';
 
@@ -19,6 +19,13 @@ export function usePlay(run: Run): Play {
   const [busy, setBusy] = useState<number | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
 
+  // Whoever leaves the page stops the story at the step that is being played.
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => { here.current = false; };
+  }, []);
+
   const show = (played: Run) => {
     queries.setQueryData(['training', run.caseId, 'run'], played);
     void queries.invalidateQueries({ predicate: ({ queryKey: [what, id, part] }) => what !== 'forms' && !(what === 'training' && id === run.caseId && part === 'run') });
@@ -26,7 +33,7 @@ export function usePlay(run: Run): Play {
   const upTo = async (last: number) => {
     setProblem(null);
     try {
-      for (let step = run.position; step <= last;) {
+      for (let step = run.position; step <= last && here.current;) {
         setBusy(step);
         const played = await playStep(run.caseId, step);
         show(played);
