@@ -98,7 +98,7 @@ function mergeTargetPart(caseId: string, personId: string): Part {
   return {
     sql: `(SELECT 'target', f.id, f.training, f.phase${', NULL'.repeat(7)}, f.org_id FROM file f
         WHERE f.id = ? AND f.kind = 'case' AND EXISTS (SELECT 1 FROM post t WHERE t.person_id = ? AND t.role <> 'administrator'
-          AND (t.org_id = f.org_id OR JSON_CONTAINS(f.state, JSON_QUOTE(t.org_id), '$.readers'))) LOCK IN SHARE MODE)`,
+          AND (t.org_id = f.org_id OR JSON_CONTAINS(f.readers, JSON_QUOTE(t.org_id)))) LOCK IN SHARE MODE)`,
     values: [caseId, personId],
   };
 }
