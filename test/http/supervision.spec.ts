@@ -116,3 +116,25 @@ describe('the list of cases', () => {
     expect((await (await api.as('officer-1')).get('/api/cases?after=x')).status).toBe(400);
   });
 });
+
+describe('what is due soon', () => {
+  it('is told of a training case by its own clock, and counted as the board counts it', async () => {
+    const { caseId } = await registered(api);
+    const [board, { body }] = [(await get('supervisor', 'board?training=true&orgId=town')).body, await get('supervisor', 'clocks?training=true&soon=true&orgId=town&limit=200')];
+    expect(body.clocks.map(({ fileId }: Json) => fileId)).toContain(caseId);
+    expect(body.clocks.every(({ tone }: Json) => tone === 'soon')).toBe(true);
+    expect(body.totals).toEqual([{ orgId: 'town', dueSoon: board.totals.soon, overdue: board.totals.late, suspended: board.totals.suspended }]);
+    // Due in fifteen days of 2024: long past for whoever looks at a real clock.
+    const filing = async (query: string) => (await get('supervisor', `clocks?training=true&orgId=town&clock=filing${query}`)).body.clocks.length;
+    expect([await filing('') > 0, await filing('&soon=true')]).toEqual([true, 0]);
+  });
+
+  it('is never a party’s right, and neither is what is late or running', async () => {
+    const { proceedingId } = await taken(api);
+    const running = async () => (await get('supervisor', 'clocks?training=true&limit=200')).body.clocks.filter(({ fileId }: Json) => fileId === proceedingId);
+    const [duty] = await running();
+    await api.database.write("UPDATE clock SET on_due = 'lapse', owner_role = 'party' WHERE file_id = ? AND clock_key = ?", [proceedingId, duty.key]);
+    expect((await running()).map(({ key }: Json) => key)).not.toContain(duty.key);
+    expect((await get('supervisor', 'clocks?training=true&soon=true&limit=200')).body.clocks.map(({ fileId }: Json) => fileId)).not.toContain(proceedingId);
+  });
+});

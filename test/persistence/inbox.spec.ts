@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createConnection, type Connection } from 'mysql2/promise';
-import { deadlines, inbox, type InboxAsk, inboxCounts, type InboxFilter, type InboxItem, type InboxPage, supervisedClocks, workload } from '@sidan/persistence';
+import { boardCells, inbox, type InboxAsk, inboxCounts, type InboxFilter, type InboxItem, type InboxPage, supervisedClocks, workload } from '@sidan/persistence';
 import { inboxQuery } from '../../libs/persistence/queries/inbox.js';
 import { TestDatabase } from './kit/database.js';
 import { insertManyTasks } from './kit/many-tasks.js';
@@ -139,8 +139,8 @@ describe('pages', () => {
 describe('supervision', () => {
   test('counts open files, and clocks that are late or soon will be', async () => {
     expect(await workload(small.database, ['big', 'nowhere'])).toEqual([{ orgId: 'big', kind: 'case', phase: 'intake', open: 3_000 }]);
-    const [big] = await deadlines(small.database, ['big'], Date.parse('2025-01-01T00:00:00Z'));
-    expect(big).toEqual({ orgId: 'big', dueSoon: 2_850, overdue: 150, suspended: 0 });
+    const [big] = await boardCells(small.database, { orgIds: ['big'], training: false, now: Date.parse('2025-01-01T00:00:00Z'), soonMs: 0 });
+    expect(big).toMatchObject({ orgId: 'big', soon: 2_850, late: 150, suspended: 0 });
   });
 
   test('lists the most pressing off the index', async () => {

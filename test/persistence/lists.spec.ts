@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Connection, createConnection } from 'mysql2/promise';
 import {
-  boardCells, caseByFollowUpCode, caseList, changedFiles, deadlines, deputisedTo, evidenceFile, fileById, filesMissingWorkflow, filesOfCase, filesUpdatedSince, ledgerPage, loadProgresses, namesOfPeople, openRungs, reporterOf,
+  boardCells, caseByFollowUpCode, caseList, changedFiles, deputisedTo, evidenceFile, fileById, filesMissingWorkflow, filesOfCase, filesUpdatedSince, ledgerPage, loadProgresses, namesOfPeople, openRungs, reporterOf,
   Rulebook, supervisedClocks, takeOutbox, verifyNumbers, workload,
 } from '@sidan/persistence';
 import { counterKinds } from './kit/counter.js';
@@ -91,7 +91,6 @@ test('whether a matter had a case before is read off the matter’s own files, h
 test('counts for the supervisor read only the asked organisations', async () => {
   watched.seen.length = 0;
   await workload(watched, ORGS);
-  await deadlines(watched, ORGS, Date.now());
   await boardCells(watched, { orgIds: ORGS, training: false, now: Date.now(), soonMs: 1_000 });
   await openRungs(watched, ORGS, false);
   for (const query of watched.seen) {

@@ -5,6 +5,7 @@ import { fromSqlTime, fullSqlTime, toSqlTime } from '../database/sql-time.js';
 import type { SqlValue } from '../database/sql-value.js';
 import { type TrainingClock, trainingClockOf, type TrainingClockColumns } from '../legal-time/legal-time.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { legalNowSql, legalNowValues } from './legal-now.js';
 
 export interface ClockAsk {
   readonly orgIds: readonly string[];
@@ -14,8 +15,8 @@ export interface ClockAsk {
   readonly person?: string;
   readonly phase?: string;
   readonly name?: string;
-  /** Epoch milliseconds. */
-  readonly dueBefore?: number;
+  /** Only what is due within so many milliseconds of `now`, the machine's; a training case is asked by its own clock. */
+  readonly soon?: { readonly now: number; readonly withinMs: number };
   readonly after: string | null;
   readonly limit: number;
 }
@@ -56,11 +57,11 @@ interface Columns extends TrainingClockColumns {
   rungs: number; escalations: string | null; fits: number;
 }
 
-/** A page asked by person, step or name looks through this many clocks, however few of them fit. */
+/** A page asked by person, step or name, or by training clocks, looks through this many clocks, however few of them fit. */
 const SEARCHED = 1_000;
 const ORDER = 'due, file_id, clock_key';
 
-/** Oldest due first, read off an index in that order. Null when the cursor is not one of ours. */
+/** What the office owes, oldest due first, read off an index in that order; a party's right is nobody's lateness. Null when the cursor is not one of ours. */
 export async function supervisedClocks(database: Database, ask: ClockAsk): Promise<ClockPage | null> {
   const cursor = ask.after === null ? null : decodeCursor(ask.after);
   if (ask.after !== null && cursor === null) return null;
@@ -83,25 +84,29 @@ function pageOf(rows: readonly Columns[], ask: ClockAsk): ClockPage {
 }
 
 function windowOf(ask: ClockAsk, from: { readonly due: string; readonly fileId: string; readonly key: string } | null): { readonly sql: string; readonly values: SqlValue[] } {
-  const [index, which] = typeof ask.show === 'number' ? ['clock_escalated', 'open_rung = ?'] : ['clock_watch', 'status = ?'];
+  const [index, which] = typeof ask.show === 'number' ? ['clock_escalated', 'open_rung = ?'] : ['clock_watch', "status = ? AND on_due = 'overdue'"];
   const beyond = from === null ? '' : ' AND (due > ? OR (due = ? AND file_id > ?) OR (due = ? AND file_id = ? AND clock_key > ?))';
-  const soon = ask.dueBefore === undefined ? '' : ' AND due <= ?';
+  const until = ask.soon && !ask.training ? [toSqlTime(ask.soon.now + ask.soon.withinMs)] : [];
+  const soon = until.length === 0 ? '' : ' AND due <= ?';
   const limit = searched(ask);
   const part = `(SELECT ${ORDER} FROM clock FORCE INDEX (${index}) WHERE training = ? AND org_id = ? AND ${which} AND due IS NOT NULL${soon}${beyond} ORDER BY ${ORDER} LIMIT ${limit})`;
   const values = (orgId: string): SqlValue[] => [
-    ask.training ? 1 : 0, orgId, ask.show, ...(ask.dueBefore === undefined ? [] : [toSqlTime(ask.dueBefore)]),
+    ask.training ? 1 : 0, orgId, ask.show, ...until,
     ...(from === null ? [] : [from.due, from.due, from.fileId, from.due, from.fileId, from.key]),
   ];
   return { sql: `${ask.orgIds.map(() => part).join(' UNION ALL ')} ORDER BY ${ORDER} LIMIT ${limit}`, values: ask.orgIds.flatMap(values) };
 }
 
-function searched({ person, phase, name, limit }: ClockAsk): number {
-  return person !== undefined || phase !== undefined || name !== undefined ? Math.max(SEARCHED, limit + 1) : Math.trunc(limit) + 1;
+function searched({ person, phase, name, soon, training, limit }: ClockAsk): number {
+  return person !== undefined || phase !== undefined || name !== undefined || (soon && training) ? Math.max(SEARCHED, limit + 1) : Math.trunc(limit) + 1;
 }
 
-function conditionOf({ person, phase, name }: ClockAsk): { readonly sql: string; readonly values: SqlValue[] } {
-  const asked = ([['c.person', person], ['c.phase', phase], ['c.name', name]] as const).filter(([, value]) => value !== undefined);
-  return { sql: asked.length === 0 ? '1' : `IF(${asked.map(([column]) => `${column} = ?`).join(' AND ')}, 1, 0)`, values: asked.map(([, value]) => value ?? '') };
+function conditionOf({ person, phase, name, soon, training }: ClockAsk): { readonly sql: string; readonly values: readonly SqlValue[] } {
+  const asked: (readonly [sql: string, values: readonly SqlValue[]])[] = [
+    ...([['c.person', person], ['c.phase', phase], ['c.name', name]] as const).flatMap(([column, value]) => (value === undefined ? [] : [[`${column} = ?`, [value]] as const])),
+    ...(soon && training ? [[`c.due <= DATE_ADD(${legalNowSql('tc')}, INTERVAL ${Math.trunc(soon.withinMs / 1000)} SECOND)`, legalNowValues(toSqlTime(soon.now))] as const] : []),
+  ];
+  return { sql: asked.length === 0 ? '1' : `IF(${asked.map(([sql]) => sql).join(' AND ')}, 1, 0)`, values: asked.flatMap(([, values]) => values) };
 }
 
 function clockOf(row: Columns): WatchedClock {

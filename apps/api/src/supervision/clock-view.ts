@@ -1,5 +1,5 @@
 import { type Calendar, type Escalation, type FileState, instantOf, ROLES, timeLeft, type TimeLeft } from '@sidan/domain';
-import { legalNow, type OrgDeadlines, type WatchedClock } from '@sidan/persistence';
+import { legalNow, type BoardCell, type WatchedClock } from '@sidan/persistence';
 import { phaseTitle } from '../lists/phase-title.js';
 
 /** One rung of an escalation as it stands: who was told, and who has acknowledged it. */
@@ -51,8 +51,15 @@ export interface SupervisedClock {
   readonly escalations: readonly ToldRung[];
 }
 
+export interface OrgDeadlines {
+  readonly orgId: string;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly suspended: number;
+}
+
 export interface SupervisedClocks {
-  /** Of each organisation asked for: what is due within three days, late, suspended. */
+  /** Of each organisation asked for: what is due within three days, late, suspended; as the board counts. */
   readonly totals: readonly OrgDeadlines[];
   readonly clocks: readonly SupervisedClock[];
   /** The next page's `after`. A page asked by person, step or clock may be short and still have a next. */
@@ -78,6 +85,15 @@ export function clockView(clock: WatchedClock, names: Names, now: number, calend
     fileId, kind, caseId, key, name, title, subject, number, orgId, orgName, phase, phaseTitle: phaseTitle(phase), status, due, left: left?.text ?? null,
     tone: left?.tone ?? 'calm', owner: roleTitle(clock.ownerRole), assignee: person, assigneeName: personName, training, rungs, escalation: escalations.at(-1) ?? null, escalations,
   };
+}
+
+/** The board's numbers by organisation. */
+export function deadlinesOf(cells: readonly BoardCell[]): readonly OrgDeadlines[] {
+  return [...new Set(cells.map(({ orgId }) => orgId))].sort((one, other) => one.localeCompare(other)).map((orgId) => {
+    const own = cells.filter((cell) => cell.orgId === orgId);
+    const sum = (of: 'soon' | 'late' | 'suspended') => own.reduce((total, cell) => total + cell[of], 0);
+    return { orgId, dueSoon: sum('soon'), overdue: sum('late'), suspended: sum('suspended') };
+  });
 }
 
 /** Everybody whom these clocks' escalations name. */

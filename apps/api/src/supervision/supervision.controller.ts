@@ -37,7 +37,7 @@ export class SupervisionController {
   }
 
   @Get('clocks')
-  @ApiOperation({ summary: '最紧的期限：将到期的，或 late=true 已逾期的；限本机关和所督办的机关，教学案件只在 training=true 时' })
+  @ApiOperation({ summary: '最紧的期限：机关应办而未办的，将到期的，或 late=true 已逾期的，或 soon=true 三日内到期的（教学案件按自己的时钟）；不含当事人的权利期限；限本机关和所督办的机关，教学案件只在 training=true 时' })
   @Answer('SupervisedClocks')
   clocks(@Query() { orgId, training, late, soon, person, step, clock, after, limit }: SupervisedClocksDto, @Me() who: Who): Promise<SupervisedClocks> {
     return this.supervision.clocks({

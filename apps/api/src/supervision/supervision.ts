@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SOON_MS, type Policy } from '@sidan/domain';
-import { boardCells, type BoardCell, type ClockAsk, Database, deadlines, namesOfPeople, openRungs, Rulebook, supervisedClocks, type WatchedClock } from '@sidan/persistence';
+import { boardCells, type BoardCell, type ClockAsk, Database, namesOfPeople, openRungs, Rulebook, supervisedClocks, type WatchedClock } from '@sidan/persistence';
 import { badInput } from '../platform/problem/problem.js';
 import type { Who } from '../platform/session/who.js';
 import { type SupervisionBoard, boardOf } from './board.js';
-import { clockView, type OpenEscalations, peopleNamedIn, type SupervisedClock, type SupervisedClocks } from './clock-view.js';
+import { clockView, deadlinesOf, type OpenEscalations, peopleNamedIn, type SupervisedClock, type SupervisedClocks } from './clock-view.js';
 import { askedOrgs, seesEveryone } from './in-sight.js';
 
-export interface ClocksAsked extends Omit<ClockAsk, 'orgIds' | 'dueBefore'> {
+export interface ClocksAsked extends Omit<ClockAsk, 'orgIds' | 'soon'> {
   readonly orgId?: string;
   readonly soon: boolean;
 }
@@ -38,11 +38,11 @@ export class Supervision {
     const now = Date.now();
     const policy = await this.rulebook.currentPolicy(who.region);
     const orgIds = askedOrgs(orgId, who, policy);
-    const [page, totals] = await Promise.all([
-      supervisedClocks(this.database, { ...asked, orgIds, ...(soon ? { dueBefore: now + SOON_MS } : {}) }), deadlines(this.database, orgIds, now + SOON_MS),
+    const [page, cells] = await Promise.all([
+      supervisedClocks(this.database, { ...asked, orgIds, ...(soon ? { soon: { now, withinMs: SOON_MS } } : {}) }), this.counted(orgIds, asked.training).cells,
     ]);
     if (!page) throw badInput([{ field: 'after', message: '上页末尾（after）应取自上一页的 next' }]);
-    return { totals, clocks: await this.shown(page.clocks, policy, now), next: page.next };
+    return { totals: deadlinesOf(cells), clocks: await this.shown(page.clocks, policy, now), next: page.next };
   }
 
   async escalations({ orgId, training }: BoardAsked, who: Who): Promise<OpenEscalations> {

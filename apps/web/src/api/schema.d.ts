@@ -2310,7 +2310,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 最紧的期限：将到期的，或 late=true 已逾期的；限本机关和所督办的机关，教学案件只在 training=true 时 */
+        /** 最紧的期限：机关应办而未办的，将到期的，或 late=true 已逾期的，或 soon=true 三日内到期的（教学案件按自己的时钟）；不含当事人的权利期限；限本机关和所督办的机关，教学案件只在 training=true 时 */
         get: operations["SupervisionController_clocks"];
         put?: never;
         post?: never;
@@ -3138,6 +3138,11 @@ export interface components {
         /** @description Two pools on one database. Writers run with autocommit off, so that a transaction begins with its first statement and saves a round trip; readers commit each statement by itself. Both READ COMMITTED: gap locks deadlock on the task index. */
         Database: {
             url: string;
+        };
+        deadlinesOf: {
+            namedArgs?: {
+                cells: components["schemas"]["BoardCell"][];
+            };
         };
         DecideDeferralDto: {
             /** @description 批准 */
@@ -4064,7 +4069,6 @@ export interface components {
             people: components["schemas"]["ListedPerson"][];
         };
         OrgDeadlines: {
-            /** @description Running, and due within the asked stretch. */
             dueSoon: number;
             orgId: string;
             overdue: number;
@@ -5311,7 +5315,7 @@ export interface components {
             clocks: components["schemas"]["SupervisedClock"][];
             /** @description The next page's `after`. A page asked by person, step or clock may be short and still have a next. */
             next: string | null;
-            /** @description Of each organisation asked for: what is due within three days, late, suspended. */
+            /** @description Of each organisation asked for: what is due within three days, late, suspended; as the board counts. */
             totals: components["schemas"]["OrgDeadlines"][];
         };
         /** @description 督办看板: what is late and what soon will be, each number with its definition. Nothing about money. */

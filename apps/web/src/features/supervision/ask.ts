@@ -43,14 +43,14 @@ export async function askClocks(filter: Filter): Promise<Clocks> {
   return { clocks: [...late.clocks, ...running.clocks], more: late.more || running.more };
 }
 
-/** A filtered page may be short and still have a next one. What is soon is told by each file's own legal time, as the board counts it. */
+/** A filtered page may be short and still have a next one. */
 async function askSome(filter: Filter, which: 'late' | 'soon' | 'running'): Promise<Clocks> {
   const found: Clock[] = [];
   let after: string | undefined;
   for (let page = 0; page < PAGES && found.length < MOST; page += 1) {
     const answer = await dataOf(api.GET('/api/supervision/clocks', { params: { query: { ...queryFor(filter), late: truth(which === 'late'), soon: truth(which === 'soon'), limit: MOST, ...(after === undefined ? {} : { after }) } } }));
     const clocks = answer.clocks;
-    found.push(...clocks.filter(({ assignee, tone }) => (filter.person !== NOBODY || assignee === null) && (which !== 'soon' || tone !== 'calm')));
+    found.push(...clocks.filter(({ assignee }) => filter.person !== NOBODY || assignee === null));
     if (answer.next === null) return { clocks: found, more: false };
     after = answer.next;
   }
