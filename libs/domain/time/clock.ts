@@ -15,6 +15,8 @@ export interface Extension {
   readonly period: Period;
   readonly ground: string;
   readonly basis: string;
+  /** Which of the matter's rules granted it: two of them may stand in one provision. Entries of the first release do not say. */
+  readonly rule?: string;
 }
 
 /** What a clock makes happen, in the order of time. `due` comes once; reminders come before it, rungs after it. */

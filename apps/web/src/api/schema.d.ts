@@ -3428,6 +3428,8 @@ export interface components {
             basis: string;
             ground: string;
             period: components["schemas"]["Period"];
+            /** @description Which of the matter's rules granted it: two of them may stand in one provision. Entries of the first release do not say. */
+            rule?: string;
         };
         FailedMessage: {
             attempts: number;

@@ -1,15 +1,20 @@
-import { extendClock, resumeClock, suspendClock } from '../../file/clockwork.js';
+import { extendClock } from '../../file/clockwork.js';
 import type { ExtendClock } from '../../file/commands.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import type { DecisionPeriodRule } from '../../policy/policy.js';
+import { periodText, type Extension } from '../../time/index.js';
 import type { ResumeInvestigation, SuspendInvestigation } from './commands.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
 import type { ProceedingState } from './model.js';
+import { resumeNamed, suspendNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
 import { matterOf } from './rules.js';
+
+/** What cannot be done while a case is suspended, and so must not become late: neither a report nor a decision is given then. */
+const STANDING_STILL = ['decision', 'investigation'];
 
 /** 行政处罚法 60: ninety days, unless a law, regulation or rule of this matter's field says otherwise. No citation, no extension. */
 export function extendDecisionPeriod(state: ProceedingState, { clock, rule: id, period, reason }: ExtendClock, facts: Facts): Decision {
@@ -19,11 +24,11 @@ export function extendDecisionPeriod(state: ProceedingState, { clock, rule: id, 
   const running = state.clocks['decision'];
   if (!running || (running.due !== null && running.due < facts.now)) return refuse('decision-overdue', `办案期限已于${running?.due ?? ''}届满，不能再延长。`);
   if (!Number.isSafeInteger(period.n) || period.n < 1) return refuse('extension-too-long', `延长的期限应当是不小于一的整数，申请的是${period.n}。`);
-  if (rule.max && (period.unit !== rule.max.unit || period.n > rule.max.n)) return refuse('extension-too-long', `${rule.citation}允许最长延长${rule.max.n}日，申请的是${period.n}日。`);
-  if (running.extensions.some(({ basis }) => basis === rule.citation)) return refuse('extension-too-long', `已按${rule.citation}延长过一次。`);
+  if (rule.max && (period.unit !== rule.max.unit || period.n > rule.max.n)) return refuse('extension-too-long', `${rule.citation}允许最长延长${periodText(rule.max)}，申请的是${periodText(period)}。`);
+  if (running.extensions.some((one) => grantedBy(rule, one))) return refuse('extension-too-long', `已按${rule.citation}（${rule.ground}）延长过一次。`);
   const issued = issue(state, facts, 'period-extension', { citation: rule.citation, reason });
   if (isRefusal(issued)) return issued;
-  return { entries: [issued.entry, ...extendClock(state, facts, clock, { period, ground: reason, basis: rule.citation })] };
+  return { entries: [issued.entry, ...extendClock(state, facts, clock, { period, ground: reason, basis: rule.citation, rule: rule.id })] };
 }
 
 /** 中止调查, only on a ground that a rule of this matter's field knows. */
@@ -37,7 +42,7 @@ export function suspendInvestigation(state: ProceedingState, { rule: id, reason 
     entries: [
       issued.entry,
       entry('investigationSuspended', { rule: rule.id, reason }),
-      ...suspendClock(state, facts, 'decision', { from: facts.now, to: null, ground: rule.ground, basis: rule.citation }),
+      ...suspendNamed(state, facts, { from: facts.now, to: null, ground: rule.ground, basis: rule.citation }, ...STANDING_STILL),
     ],
   };
 }
@@ -46,9 +51,13 @@ export function resumeInvestigation(state: ProceedingState, { reason }: ResumeIn
   if (!state.suspended) return refuse('not-suspended', '案件没有中止，无需恢复。');
   const issued = issue(state, facts, 'resumption', { reason });
   if (isRefusal(issued)) return issued;
-  return { entries: [issued.entry, entry('investigationResumed', { reason }), ...resumeClock(state, facts, 'decision', facts.now)] };
+  return { entries: [issued.entry, entry('investigationResumed', { reason }), ...resumeNamed(state, facts, facts.now, ...STANDING_STILL)] };
 }
 
 function ruleOf(state: ProceedingState, facts: Facts, id: string, effect: DecisionPeriodRule['effect']): DecisionPeriodRule | undefined {
   return matterOf(state, facts)?.decisionPeriodRules.find((rule) => rule.id === id && rule.effect === effect);
+}
+
+function grantedBy({ id, citation }: DecisionPeriodRule, { rule, basis }: Extension): boolean {
+  return rule === undefined ? basis === citation : rule === id;
 }
