@@ -1,4 +1,4 @@
-import { fineRange, outstanding, type Matter, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
+import { fineRange, outstanding, type Matter, type Period, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
 import type { AroundFile } from './around-file.js';
 import { onlyOne, taskPresets } from './any-file-presets.js';
 import type { Choices, Presets } from './parts.js';
@@ -23,8 +23,7 @@ export function proceedingPresets(state: ProceedingState, around: AroundFile, ch
 
 function investigationPresets(state: ProceedingState, { now, policy }: AroundFile, choices: Choices): ProceedingPresets {
   const { investigators, filing, offence } = state;
-  const rule = policy.matters.find(({ code }) => code === state.matter)?.decisionPeriodRules.filter(({ effect }) => effect === 'extend');
-  const max = rule?.length === 1 ? rule[0]?.max : undefined;
+  const granted = policy.matters.find(({ code }) => code === state.matter)?.decisionPeriodRules.flatMap(({ effect, max }) => (effect === 'extend' && max ? [max] : [])) ?? [];
   return {
     'assign-investigators': { officers: investigators },
     'identify-party': partyPresets(state),
@@ -38,10 +37,16 @@ function investigationPresets(state: ProceedingState, { now, policy }: AroundFil
     'refuse-preservation': onlyOne('preservationId', choices['preservations-proposed']),
     'dispose-preservation': onlyOne('preservationId', choices['preservations-held']),
     'extend-clock': {
-      ...onlyOne('clock', choices['clocks-extendable']), ...onlyOne('rule', choices['extension-rules']), ...(max ? { 'period.n': max.n, 'period.unit': max.unit } : {}),
+      ...onlyOne('clock', choices['clocks-extendable']), ...onlyOne('rule', choices['extension-rules']), ...longestOf(granted),
     },
     'suspend-investigation': onlyOne('rule', choices['suspension-rules']),
   };
+}
+
+/** What the only rule grants; of several rules, the unit that they all count in. */
+function longestOf([first, ...others]: readonly Period[]): Presets {
+  if (!first || others.some(({ unit }) => unit !== first.unit)) return {};
+  return { 'period.unit': first.unit, ...(others.length === 0 ? { 'period.n': first.n } : {}) };
 }
 
 function partyPresets({ party }: ProceedingState): Presets {

@@ -11,7 +11,8 @@ describe('measures on a clock', () => {
   it('are those of the post', () => {
     expect(actions(clock(), post('supervisor', '督办员'))).toEqual(['urge', 'assign-task', 'take-over']);
     expect(actions(clock({ status: 'running' }), post('supervisor', '督办员'))).toEqual(['urge', 'assign-task']);
-    expect(actions(clock({ status: 'running' }), post('responsible-head', '行政机关负责人'))).toEqual(['urge', 'extend-clock', 'suspend-investigation']);
+    expect(actions(clock({ status: 'running', name: 'decision' }), post('responsible-head', '行政机关负责人'))).toEqual(['urge', 'extend-clock', 'suspend-investigation']);
+    expect(actions(clock({ status: 'running', name: 'investigation' }), post('responsible-head', '行政机关负责人'))).toEqual(['urge']);
     expect(actions(clock({ status: 'running', kind: 'case' }), post('responsible-head', '行政机关负责人'))).toEqual(['urge']);
     expect(actions(clock(), post('auditor', '审计员'))).toEqual([]);
   });

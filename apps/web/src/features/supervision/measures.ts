@@ -24,9 +24,14 @@ const OFFERED: readonly Offered[] = [
   { action: 'urge', title: '催办', roles: ['team-leader', 'supervisor', 'responsible-head'], when: () => true },
   { action: 'assign-task', title: '改派任务', roles: ['team-leader', 'supervisor'], when: () => true },
   { action: 'take-over', title: '提级办理', roles: ['supervisor'], when: ({ status }) => status === 'overdue' },
-  { action: 'extend-clock', title: '延长期限', roles: ['responsible-head'], when: ({ kind, status }) => kind === 'proceeding' && status === 'running' },
-  { action: 'suspend-investigation', title: '中止调查', roles: ['responsible-head'], when: ({ kind, status }) => kind === 'proceeding' && status === 'running' },
+  { action: 'extend-clock', title: '延长期限', roles: ['responsible-head'], when: isDecisionPeriod },
+  { action: 'suspend-investigation', title: '中止调查', roles: ['responsible-head'], when: isDecisionPeriod },
 ];
+
+/** 行政处罚法 60: of all periods only the ninety days can be stretched, or stand still. */
+function isDecisionPeriod({ kind, name, status }: Clock): boolean {
+  return kind === 'proceeding' && name === 'decision' && status === 'running';
+}
 
 export function measuresFor(clock: Clock, posts: Posts): readonly Pick<Measure, 'action' | 'title'>[] {
   return OFFERED.filter((one) => one.when(clock, posts) && (one.roles === null || posts.some(({ role }) => one.roles?.includes(role)))).map(({ action, title }) => ({ action, title }));

@@ -14,7 +14,7 @@ export function isAsked(condition: Condition | undefined, values: Values): boole
 export function startingValues(fields: readonly FieldSpec[], presets: Values, path = ''): Values {
   return Object.fromEntries(fields.flatMap((field): [string, unknown][] => {
     const here = path + field.name;
-    if (field.widget === 'part' && field.fields) {
+    if ((field.widget === 'part' || field.widget === 'period') && field.fields) {
       const inner = startingValues(field.fields, presets, `${here}.`);
       return field.needed || Object.keys(inner).length > 0 ? [[field.name, inner]] : [];
     }
