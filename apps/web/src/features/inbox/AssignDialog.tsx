@@ -7,13 +7,14 @@ import { ProblemAlert } from '../../shared/problem/ProblemAlert';
 import '../../shared/ui/field.css';
 import type { WorkItem } from './items';
 import { postsOf } from './selection';
+import type { Assign } from './use-bulk';
 
 interface Props {
   readonly items: readonly WorkItem[];
   readonly busy: boolean;
   readonly problem: ProblemError | null;
   readonly onCancel: () => void;
-  readonly onAssign: (assign: { readonly personId: string; readonly reason: string }) => void;
+  readonly onAssign: (assign: Assign) => void;
 }
 
 /** 改派: to somebody who holds the tasks' own post, with a reason. A module of its own: the first page does without the Select. */
@@ -24,9 +25,10 @@ export default function AssignDialog({ items, busy, problem, onCancel, onAssign 
   const [personField, reasonField] = [useId(), useId()];
   const { people, error, loading } = useHolders(items);
   const send = () => {
-    const complete = personId !== null && reason.trim() !== '';
+    const chosen = people.find(({ value }) => value === personId);
+    const complete = chosen !== undefined && reason.trim() !== '';
     setMissing(!complete);
-    if (complete) onAssign({ personId, reason: reason.trim() });
+    if (complete) onAssign({ personId: chosen.value, name: chosen.label, reason: reason.trim() });
   };
   return (
     <Modal open title={`改派 ${items.length} 项任务`} okText="改派" cancelText="取消" confirmLoading={busy} onOk={send} onCancel={onCancel} mask={{ closable: false }}>

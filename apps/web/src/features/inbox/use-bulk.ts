@@ -5,10 +5,17 @@ import { api, dataOf } from '../../api/client';
 import type { WorkItem } from './items';
 import { batches, type Failure, resultOf, type Result } from './selection';
 
+export interface Assign {
+  readonly personId: string;
+  /** For the rows, which say at once whose the tasks are now. */
+  readonly name: string;
+  readonly reason: string;
+}
+
 export interface Order {
   readonly items: readonly WorkItem[];
   /** Null: I claim them. */
-  readonly assign: { readonly personId: string; readonly reason: string } | null;
+  readonly assign: Assign | null;
 }
 
 /** Claims or assigns several tasks; each answers for itself. The same order sent again after a lost answer is not done twice. */
@@ -38,5 +45,5 @@ function send({ items, assign }: Order, key: string) {
   const params = { header: { 'Idempotency-Key': key } };
   return dataOf(assign === null
     ? api.POST('/api/inbox/claims', { params, body: { items: tasks } })
-    : api.POST('/api/inbox/assignments', { params, body: { ...assign, items: tasks } }));
+    : api.POST('/api/inbox/assignments', { params, body: { personId: assign.personId, reason: assign.reason, items: tasks } }));
 }

@@ -42,10 +42,9 @@ export function useClaims({ patch, expectNews }: Ways) {
       const ids = result.done.map(idOf);
       setOutcome({ what: asked.assign ? '改派' : '认领', result });
       setSelection((before) => new Map([...before].filter(([id]) => !ids.includes(id))));
-      if (asked.assign === null) {
-        setClaimed((before) => new Set([...before, ...ids]));
-        patch(new Map(ids.map((id) => [id, { assignee: me.personId, assigneeName: me.name, deputyFor: null }])));
-      }
+      if (asked.assign === null) setClaimed((before) => new Set([...before, ...ids]));
+      const { personId, name } = asked.assign ?? me;
+      patch(new Map(ids.map((id) => [id, { assignee: personId, assigneeName: name, deputyFor: null }])));
       expectNews(result.done.map(({ fileId }) => fileId));
       return true;
     } catch (error) {
