@@ -1,5 +1,6 @@
 import { dateOf, type CaseState, type Matter } from '@sidan/domain';
 import type { CaseList } from '../../actions/choice-lists.js';
+import type { Who } from '../../platform/session/who.js';
 import type { AroundFile } from './around-file.js';
 import { commonChoices, officerChoices } from './any-file-choices.js';
 import type { Choice } from './parts.js';
@@ -17,12 +18,18 @@ export function caseChoices(state: CaseState, around: AroundFile): Readonly<Reco
     'other-cases': around.otherCases.map(({ id, number, subject }) => ({ value: id, label: subject, ...(number === null ? {} : { note: number }) })),
     checklist: policy.evaluation.checklist.map(({ id, text, weight }) => ({ value: id, label: text, note: `${weight}分` })),
     'shortcomings-unassigned': shortcomings(state, (owner) => owner === null),
-    'shortcomings-open': shortcomings(state, () => true),
+    'shortcomings-open': shortcomings(state, signsOff(around.who)),
   };
 }
 
 function isInForce({ validFrom, validTo }: Matter, today: string): boolean {
   return validFrom <= today && (validTo === null || today <= validTo);
+}
+
+/** 销号: one's own, or any as a supervisor. */
+function signsOff({ personId, posts }: Who): (owner: string | null) => boolean {
+  const supervises = posts.some(({ role }) => role === 'supervisor');
+  return (owner) => supervises || owner === personId;
 }
 
 function shortcomings({ evaluation }: CaseState, wanted: (owner: string | null) => boolean): readonly Choice[] {
