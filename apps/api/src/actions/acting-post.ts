@@ -50,8 +50,11 @@ function suits(action: string, { role, orgId }: Post, task: Task): boolean {
   return action === 'assign-task' ? movesTask(role, task) : task.role === role && task.orgId === orgId;
 }
 
+/** `article`: what refuses it, where that is not what rules the step itself. */
+export interface WhyNot extends Pick<Refusal, 'code' | 'detail'>, Partial<Pick<Refusal, 'article'>> {}
+
 /** Null when one of the person's posts may; else why the nearest may not. */
-export function whyNot(rule: AccessRule, who: Who, state: FileState, policy: Policy): Pick<Refusal, 'code' | 'detail'> | null {
+export function whyNot(rule: AccessRule, who: Who, state: FileState, policy: Policy): WhyNot | null {
   const refusals = postsFor(rule, who).map((post) => checkAccess(rule, state, actorAs(who, post), policy));
   if (refusals.length === 0) return { code: 'no-post', detail: '您没有任何岗位。' };
   return refusals.includes(null) ? null : (refusals[0] ?? null);

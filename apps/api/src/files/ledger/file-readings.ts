@@ -22,7 +22,7 @@ export const FILE_READINGS: Readings<FileEntries> = {
   },
   escalationAcknowledged: { title: '签收督办', lines: ({ note }) => [line('说明', note)] },
   urged: { title: '催办', lines: ({ task, note, told }, words) => [line('任务', words.task(task)), line('催办意见', note), people('通知', told, words)] },
-  taskClaimed: { title: '签收任务', lines: ({ task, deputyFor }, words) => [line('任务', words.task(task)), line('代办', deputyFor === undefined ? null : words.person(deputyFor))] },
+  taskClaimed: { title: '认领任务', lines: ({ task, deputyFor }, words) => [line('任务', words.task(task)), line('代办', deputyFor === undefined ? null : words.person(deputyFor))] },
   taskReleased: { title: '退回任务', lines: ({ task }, words) => [line('任务', words.task(task))] },
   taskAssigned: { title: '改派任务', lines: ({ task, personId, reason }, words) => [line('任务', words.task(task)), line('承办人', words.person(personId)), line('理由', reason)] },
   takenOver: { title: '提级办理', lines: ({ clock, note }, words) => [line('期限', words.clock(clock)), line('提级意见', note)] },

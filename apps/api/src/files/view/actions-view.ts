@@ -1,5 +1,5 @@
 import type { FileState, Task } from '@sidan/domain';
-import { whyNot } from '../../actions/acting-post.js';
+import { whyNot, type WhyNot } from '../../actions/acting-post.js';
 import type { StepInfo } from '../../actions/step-table.js';
 import { nextStep } from '../../platform/problem/next-steps.js';
 import type { Who } from '../../platform/session/who.js';
@@ -17,11 +17,12 @@ export type PresetsOf = Readonly<Partial<Record<string, Presets>>>;
 export function actionsView(state: FileState, around: AroundFile, { choices, presets }: { readonly choices: Choices; readonly presets: PresetsOf }): readonly ActionView[] {
   const { actions, lifecycle, steps } = API_KINDS[state.kind];
   return Object.entries(actions).map(([action, { title, access }]) => {
-    const notNow = lifecycle[state.phase]?.[action] === undefined ? { code: 'not-in-this-state', detail: `现在的阶段不能办理“${title}”。` } : null;
+    const notNow: WhyNot | null = lifecycle[state.phase]?.[action] === undefined ? { code: 'not-in-this-state', detail: `现在的阶段不能办理“${title}”。` } : null;
     const nothing = missingChoice(action, choices);
     const refused = notNow ?? whyNot(access, around.who, state, around.policy) ?? (nothing === null ? certainlyRefused(state, action, around) : null);
     const why = refused?.detail ?? nothing;
-    return { action, title, ...(steps[action] as StepInfo), allowed: why === null, why, next: refused && nextStep(refused.code), task: answeredTask(action, around)?.key ?? null, presets: presets[action] ?? {} };
+    const rules = steps[action] as StepInfo;
+    return { action, title, ...rules, article: refused?.article ?? rules.article, allowed: why === null, why, next: refused && nextStep(refused.code), task: answeredTask(action, around)?.key ?? null, presets: presets[action] ?? {} };
   });
 }
 

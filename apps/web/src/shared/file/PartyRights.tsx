@@ -7,8 +7,9 @@ import type { FileView, ProceedingState } from './view';
 const NOT_YET_TOLD = '还没有告知当事人（行政处罚法 44、63）';
 
 /** 陈述申辩 and 听证: what the party said, and what came of it. */
-export function PartyRights({ view, state: { statement, hearing } }: { readonly view: FileView; readonly state: ProceedingState }) {
-  const told = (view.documents ?? []).some(({ kind }) => kind === 'prior-notice');
+export function PartyRights({ view, state: { noticed, statement, hearing } }: { readonly view: FileView; readonly state: ProceedingState }) {
+  // Which rights there are is settled by the notice; a case sent back to investigation is noticed anew.
+  const told = Boolean(noticed);
   return (
     <Facts facts={[
       ['陈述申辩', told ? statementText(statement) : NOT_YET_TOLD], ['陈述申辩内容', statement.made && statement.content], ['复核', reexamination(statement)],
