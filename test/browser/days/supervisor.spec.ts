@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { BoardDesk } from '../kit/board.js';
 import { Office } from '../kit/browser.js';
 import { sidewaysScroll } from '../kit/in-page.js';
 import { Told } from '../kit/told.js';
+
+const LATE = '接单';
 
 let office: Office;
 let told: Told;
@@ -12,27 +15,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => office.close());
 
-async function rowOf(page: Page): Promise<Locator> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '督办' }).click();
-  const training = page.getByRole('switch', { name: '教学案件' });
-  if (!(await training.isChecked())) await training.click();
-  const row = page.locator('.clock-rows > li').filter({ has: page.locator(`a[href*="${told.caseId}"]`) }).filter({ hasText: '接单' }).first();
-  await row.waitFor();
-  return row;
-}
-
 async function measure(page: Page, title: string, fillIn: (form: Locator) => Promise<unknown>): Promise<void> {
-  const row = await rowOf(page);
-  await row.getByRole('button', { name: new RegExp(`^${title}：`) }).click();
-  const form = page.getByRole('dialog').getByRole('form', { name: title });
-  await fillIn(form);
-  await form.getByRole('button', { name: title, exact: true }).click();
-  await page.getByRole('status').getByText(new RegExp(`^已办理：${title}`)).waitFor();
+  const board = new BoardDesk(page, told);
+  await board.measure(await board.row(LATE), title, fillIn);
 }
 
 test('the board counts what is late, and each number opens its list', async () => {
   const page = await office.at('hejin.supervisor');
-  const row = await rowOf(page);
+  const row = await new BoardDesk(page, told).row(LATE);
   expect(await row.innerText()).toContain('已逾期');
   const organisations = page.locator('.bar-table').filter({ hasText: '按机关' });
   await organisations.getByRole('button', { name: /城区街道.*已逾期/ }).first().click();

@@ -46,7 +46,7 @@ export class Desk {
   /** Opens a step's form by its button. */
   async start(on: FileName, action: string): Promise<Locator> {
     const { title } = formOf(on, action);
-    const button = this.page.getByRole('button', { name: title, exact: true }).first();
+    const button = this.page.getByRole('button', { name: title, exact: true, includeHidden: true }).first();
     await button.waitFor({ state: 'attached' });
     if (!(await button.isVisible())) await this.page.getByText(/^其他办理/).click();
     await button.click();

@@ -26,7 +26,7 @@ export function formOf(kind: string, action: string) {
 
 /** Fills a step's form by hand, field by field, with the body the step would have over HTTP; files are given as attachments. */
 export async function fill(form: Locator, fields: readonly FieldSpec[], body: Values, choices: Choices): Promise<void> {
-  await form.getByRole('button', { name: '取消' }).waitFor();
+  await form.and(form.page().locator('[data-draft=read]')).waitFor();
   await fillAll({ form, choices }, fields, body, []);
 }
 
