@@ -135,7 +135,7 @@ export class BrowserStage implements Stage<string> {
       await page.getByLabel('电话', { exact: true }).fill(reporter.phone);
     }
     if (foundAt) await page.getByLabel('发现时间').fill(fieldValue(foundAt));
-    await page.getByText('登记为教学案件').click();
+    await page.getByText('登记为教学案件', { exact: true }).click();
     await page.getByLabel('教学案件起始时间').fill(fieldValue(this.story.steps[0]?.at ?? ''));
     await page.getByRole('button', { name: /^(登记|只登记)$/ }).last().click();
     const link = page.getByRole('link', { name: '打开这件案件' });
