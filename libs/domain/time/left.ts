@@ -5,10 +5,13 @@ import { addDays, dateOf, daysBetween, epochOf, HOUR_MS, type Instant, type Loca
 export const SOON_MS = 72 * HOUR_MS;
 
 export interface TimeLeft {
-  /** 剩余 2 个工作日, 今日到期（剩余 3 小时）, 已逾期 1 日. */
+  /** 剩余 2 个工作日, 剩余 90 日（59 个工作日）, 今日到期（剩余 3 小时）, 已逾期 1 日. */
   readonly text: string;
   readonly tone: 'calm' | 'soon' | 'late';
 }
+
+/** A long period is one of calendar days (the ninety of 行政处罚法 60): those are told, too. */
+const FORTNIGHT = 14;
 
 /** Beyond this, working days are no longer counted out one by one. */
 const COUNTED_DAYS = 200;
@@ -29,8 +32,9 @@ function pastOf(due: Instant, now: Instant): string {
 function leftOf(ms: number, due: Instant, now: Instant, calendar: Calendar): string {
   const [today, last] = [dateOf(now), dateOf(due)];
   if (today === last) return `今日到期（${ms < HOUR_MS ? '' : '剩余 '}${hoursOf(ms)}）`;
-  const working = workingDaysUntil(today, last, calendar);
-  return working ? `剩余 ${working} 个工作日` : `剩余 ${daysBetween(today, last)} 日`;
+  const [days, working] = [daysBetween(today, last), workingDaysUntil(today, last, calendar)];
+  if (!working) return `剩余 ${days} 日`;
+  return days > FORTNIGHT ? `剩余 ${days} 日（${working} 个工作日）` : `剩余 ${working} 个工作日`;
 }
 
 /** Days after today up to the last; null where they are not to be told: a year that is not loaded, or too far off to matter. */
