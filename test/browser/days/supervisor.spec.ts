@@ -48,9 +48,7 @@ test('the township’s supervisor urges and takes over, at 390 px as well as at 
 test('the task is reassigned with a reason, and the new hand has it', async () => {
   const page = await office.at('hejin.supervisor');
   await measure(page, '改派任务', async (form) => {
-    await form.getByRole('combobox', { name: '承办人' }).click();
-    await form.getByRole('combobox', { name: '承办人' }).fill('林佳宁');
-    await page.getByTitle(/林佳宁/).last().click();
+    await form.getByRole('radio', { name: /林佳宁/ }).check();
     await form.getByLabel('改派理由').fill('队长当面接单');
   });
   const leader = await office.at('hejin.leader');
