@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { instantOf } from '@sidan/domain';
 import type { Page } from 'playwright-core';
 import { Office, password } from './kit/browser.js';
 import { Desk } from './kit/desk.js';
@@ -82,6 +83,17 @@ test('another officer was quicker: what changed is said, nothing typed is lost, 
   await desk.page.getByRole('button', { name: '已看过新进展，仍然提交' }).click();
   await desk.said('已办理：提请立案');
   expect(await timesProposed()).toBe(1);
+}, 90_000);
+
+test('a training clock moved elsewhere is told under a half-filled form, and shown once that is closed', async () => {
+  const desk = await halfFilled();
+  const { legalNow } = await told.tell.must(told.tell.call(`/api/training/${told.caseId}/clock`, { as: 'jimo.clerk' }), '看钟');
+  const to = instantOf(Date.parse(legalNow) + 3_600_000);
+  await told.tell.moveTo('jimo.clerk', told.caseId, to);
+  await desk.page.getByRole('status').getByText(/案件有新进展.*教学时钟已经拨动.*您填写的内容还在/).waitFor();
+  expect(await factsIn(desk)).toBe(FACTS);
+  await desk.form('proceeding', 'propose-filing').getByRole('button', { name: '取消' }).click();
+  await desk.page.getByRole('region', { name: '教学时钟' }).locator(`time[datetime="${to}"]`).waitFor();
 }, 90_000);
 
 test('a step that somebody else has taken meanwhile is refused in words, with its article and what to do', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toSqlTime } from '@sidan/persistence';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PASSWORD, TestApi } from './kit/api.js';
-import { registered, step } from './kit/case.js';
+import { registered, step, taken } from './kit/case.js';
 
 let api: TestApi;
 let streams: Stream[];
@@ -15,7 +15,7 @@ afterEach(async () => {
   await api.stop();
 });
 
-interface Said { readonly event: string; readonly data: { readonly fileId?: string; readonly caseId?: string; readonly kind?: string; readonly seq?: number } }
+interface Said { readonly event: string; readonly data: { readonly fileId?: string; readonly caseId?: string; readonly kind?: string; readonly seq?: number; readonly moves?: number } }
 
 /** One page's stream, read as it comes. */
 class Stream {
@@ -76,7 +76,7 @@ describe('live updates', () => {
     await clerk!.until(({ data }) => data.fileId === caseId && data.seq === seq);
     const { seq: accepted } = await step(api, 'clerk', `cases/${caseId}/actions/accept-report`, { matter: 'CG-01' });
     const [told] = await Promise.all([clerk, supervisor].map((stream) => stream!.until(({ data }) => data.seq === accepted)));
-    expect(told).toEqual({ event: 'change', data: { fileId: caseId, kind: 'case', caseId, seq: accepted } });
+    expect(told).toEqual({ event: 'change', data: { fileId: caseId, kind: 'case', caseId, seq: accepted, moves: 0 } });
     // Past the overlap: what was looked at again was not told again.
     await pause(2_500);
     expect(clerk!.changes().map(({ data }) => data.seq)).toEqual([seq, accepted]);
@@ -93,6 +93,22 @@ describe('live updates', () => {
     await api.database.write('UPDATE file SET seq = seq + 1, updated_at = ? WHERE id = ?', [toSqlTime(Date.now() - 3_000), caseId]);
     await clerk.until((said) => said.data.seq === (data.seq ?? 0) + 1);
     expect(clerk.changes()).toHaveLength(3);
+  });
+
+  it('tell each move of a training clock once, for all files of its case, to whoever may read them', async () => {
+    const { caseId, proceedingId } = await taken(api);
+    const [officer, elsewhere] = [await Stream.of('officer-1'), await Stream.of('officer-far')];
+    await Promise.all([caseId, proceedingId].map((id) => officer.until(({ data }) => data.fileId === id)));
+    const before = officer.changes();
+    for (const to of ['2024-11-25T10:00:00+08:00', '2024-11-25T11:00:00+08:00']) expect((await (await api.as('clerk')).post(`/api/training/${caseId}/clock`, { to })).status).toBe(200);
+    await Promise.all([caseId, proceedingId].map((id) => officer.until(({ data }) => data.fileId === id && data.moves === 2)));
+    await pause(2_500);
+    const told = officer.changes().slice(before.length);
+    // Two moves within a second may be told as one.
+    const last = told.filter(({ data }) => data.moves === 2).map(({ data }) => data.fileId);
+    expect([last.length, new Set(last)]).toEqual([2, new Set([caseId, proceedingId])]);
+    expect(told.every(({ data }) => before.some((earlier) => earlier.data.fileId === data.fileId && earlier.data.seq === data.seq))).toBe(true);
+    expect(elsewhere.changes()).toEqual([]);
   });
 
   it('end with the session, wherever it ended, and soon', async () => {

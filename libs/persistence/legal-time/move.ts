@@ -21,9 +21,11 @@ export interface Move {
 
 const ATTEMPTS = 10;
 
-/** Moves a training case's clock forward and tells the workflows of all its files. */
+/** Moves a training case's clock forward and tells the workflows of all its files, and the pages that show them. */
 export async function moveTrainingClock(database: Database, caseId: string, move: Move, actor: Actor): Promise<MoveResult> {
   return retried(ATTEMPTS, () => database.transaction(async (tx): Promise<MoveResult> => {
+    // Its files before their clock, as a step locks them.
+    const files = await tx.rows<{ id: string; region: string; org_id: string }>('SELECT id, region, org_id FROM file WHERE case_id = ? AND training = 1 FOR UPDATE', [caseId]);
     const realNow = move.realNow ?? Date.now();
     const [row] = await tx.rows<TrainingClockColumns>('SELECT legal_at, real_at, rate, moves FROM training_clock WHERE case_id = ? FOR UPDATE', [caseId]);
     const clock = row ? trainingClockOf(row) : null;
@@ -37,7 +39,9 @@ export async function moveTrainingClock(database: Database, caseId: string, move
       `INSERT INTO outbox (file_id, kind, seq, moves, available_at) SELECT id, kind, seq, ?, ? FROM file WHERE case_id = ?
        ON DUPLICATE KEY UPDATE available_at = LEAST(available_at, VALUES(available_at)), seq = GREATEST(outbox.seq, VALUES(seq)), moves = VALUES(moves)`,
       [moved.moves, toSqlTime(realNow), caseId]);
-    const [file] = await tx.rows<{ region: string; org_id: string }>('SELECT region, org_id FROM file WHERE id = ?', [caseId]);
+    // Later than the newest step in any case: what listens goes by this alone.
+    await tx.run('UPDATE file SET updated_at = GREATEST(?, DATE_ADD(updated_at, INTERVAL 1000 MICROSECOND)) WHERE case_id = ? AND training = 1', [toSqlTime(realNow), caseId]);
+    const file = files.find(({ id }) => id === caseId);
     await writeAudit(tx, {
       actor: { personId: actor.personId, name: actor.name }, region: file?.region ?? '', orgId: file?.org_id ?? '', action: 'move-training-clock', target: `case:${caseId}`,
       summary: `从${shown(now)}拨到${shown(move.to)}，此后${paceOf(moved.rate)}`,

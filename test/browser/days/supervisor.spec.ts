@@ -48,7 +48,9 @@ test('the township’s supervisor urges and takes over, at 390 px as well as at 
 test('the task is reassigned with a reason, and the new hand has it', async () => {
   const page = await office.at('hejin.supervisor');
   await measure(page, '改派任务', async (form) => {
-    await form.getByRole('radio', { name: /林佳宁/ }).check();
+    // Only the team's own leaders may take it.
+    await form.getByRole('radio', { name: /^林佳宁（.*执法队长/ }).check();
+    expect(await form.getByRole('radio').count()).toBe(1);
     await form.getByLabel('改派理由').fill('队长当面接单');
   });
   const leader = await office.at('hejin.leader');

@@ -14,7 +14,7 @@ export interface ChangeSource {
   details(fileIds: readonly string[]): Promise<readonly ChangedFile[]>;
 }
 
-/** Every step of every file, each once; remembers no more than the overlap's. */
+/** Every step of every file and every move of its training clock, each once; remembers no more than the overlap's. */
 export class ChangeFeed {
   private readonly told = new Map<string, FileMark>();
   private newest: number;
@@ -25,7 +25,7 @@ export class ChangeFeed {
 
   async next(): Promise<readonly ChangedFile[]> {
     const marks = await this.source.marks(this.newest - OVERLAP_MS, MOST_AT_ONCE);
-    const fresh = marks.filter(({ fileId, seq }) => (this.told.get(fileId)?.seq ?? 0) < seq);
+    const fresh = marks.filter((mark) => isNew(mark, this.told.get(mark.fileId)));
     const changed: ChangedFile[] = [];
     for (let first = 0; first < fresh.length; first += DETAILED_AT_ONCE) {
       changed.push(...await this.source.details(fresh.slice(first, first + DETAILED_AT_ONCE).map(({ fileId }) => fileId)));
@@ -43,4 +43,9 @@ export class ChangeFeed {
     this.newest = Math.max(this.newest, last.updatedAt + (marks.length === MOST_AT_ONCE ? OVERLAP_MS : 0));
     for (const [fileId, { updatedAt }] of this.told) if (updatedAt < this.newest - 2 * OVERLAP_MS) this.told.delete(fileId);
   }
+}
+
+/** A step has a higher number, however late its commit; a move of the clock has a later time only. */
+function isNew({ seq, updatedAt }: FileMark, told: FileMark | undefined): boolean {
+  return told === undefined || seq > told.seq || (seq === told.seq && updatedAt > told.updatedAt);
 }

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Post, Who } from '../platform/session/who.js';
 
 /** What the page needs to know to ask again; nothing of the case itself. */
-export type LiveChange = Pick<ChangedFile, 'fileId' | 'kind' | 'caseId' | 'seq'>;
+export type LiveChange = Pick<ChangedFile, 'fileId' | 'kind' | 'caseId' | 'seq' | 'moves'>;
 
 /** A page that has not read this much is not reading. */
 const MOST_UNREAD_BYTES = 64 * 1024;

@@ -1,12 +1,12 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { changedFiles, Database, filesUpdatedSince } from '@sidan/persistence';
+import { type ChangedFile, changedFiles, Database, filesUpdatedSince } from '@sidan/persistence';
 import type { ServerResponse } from 'node:http';
 import { Problem } from '../platform/problem/problem.js';
 import { Sessions } from '../platform/session/sessions.js';
 import type { Who } from '../platform/session/who.js';
 import { Audience } from './audience.js';
 import { ChangeFeed } from './change-feed.js';
-import { Listener } from './listener.js';
+import { type LiveChange, Listener } from './listener.js';
 
 const LOOK_EVERY_MS = 1_000;
 const PING_EVERY_MS = 25_000;
@@ -76,7 +76,7 @@ export class LiveUpdates implements OnModuleDestroy {
       await this.endSessions();
       const changed = await this.feed?.next() ?? [];
       const audience = new Audience(this.listeners);
-      for (const file of changed) for (const listener of audience.of(file)) listener.tell('change', { fileId: file.fileId, kind: file.kind, caseId: file.caseId, seq: file.seq });
+      for (const file of changed) for (const listener of audience.of(file)) listener.tell('change', changeOf(file));
       this.ping();
     } catch (error) {
       this.log.warn(error, '实时更新未能读取');
@@ -115,4 +115,9 @@ export class LiveUpdates implements OnModuleDestroy {
   private forget(listener: Listener): void {
     this.listeners.delete(listener);
   }
+}
+
+/** Who may hear of it stays here. */
+function changeOf({ fileId, kind, caseId, seq, moves }: ChangedFile): LiveChange {
+  return { fileId, kind, caseId, seq, moves };
 }

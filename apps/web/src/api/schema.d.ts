@@ -937,8 +937,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 实时更新（Server-Sent Events）：可阅案件和本岗位任务所在案件的新进展
-         * @description 事件：change {fileId, kind, caseId, seq}；ping 每25秒，连上时先来一次；session-ended 会话已结束，随后关闭。断线重连后应重新读取页面内容。保持连接不算操作，不延长会话。
+         * 实时更新（Server-Sent Events）：可阅案件和本岗位任务所在案件的新进展，包括教学时钟的拨动
+         * @description 事件：change {fileId, kind, caseId, seq, moves}，moves 是教学时钟拨过几次；ping 每25秒，连上时先来一次；session-ended 会话已结束，随后关闭。断线重连后应重新读取页面内容。保持连接不算操作，不延长会话。
          */
         get: operations["LiveController_open"];
         put?: never;
@@ -3844,6 +3844,8 @@ export interface components {
             fileId: string;
             /** @enum {string} */
             kind: "case" | "proceeding";
+            /** @description How often its training clock was moved; 0 for a real case. */
+            moves: number;
             seq: number;
         };
         ManagedOrganisation: {

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { askLedgerPage } from '../../shared/file/ask';
 import type { FileKind, FileView } from '../../shared/file/view';
-import { useLive, useLiveGap } from '../../shared/live/live';
+import { type Change, useLive, useLiveGap } from '../../shared/live/live';
+import { type TrainingClock, trainingClockKey } from '../../shared/training/ask';
 
 const MOST_TOLD = 5;
 /** Until it is known what happened. */
 const SOMETHING = '有新的记录';
 const AFTER_A_BREAK = '连接中断过，其间可能有新的记录';
+const CLOCK_MOVED = '教学时钟已经拨动';
 
 /**
  * Others' changes of this case. Nobody's form is touched by them: while one is open they are only told (`news`),
@@ -24,19 +26,25 @@ export function useLiveNews(caseId: string, still: boolean) {
     readings.current += 1;
     await Promise.all([queries.invalidateQueries({ queryKey: ['file'] }), queries.invalidateQueries({ queryKey: ['ledger'] }), queries.invalidateQueries({ queryKey: ['training', caseId] })]);
   };
+  /** By somebody else: whoever moves it here has all of the page read again once what fell due has happened. */
+  const isMoved = ({ moves }: Change) => {
+    const key = trainingClockKey(caseId);
+    return queries.isMutating({ mutationKey: key }) === 0 && moves > (queries.getQueryData<TrainingClock>(key)?.moves ?? moves);
+  };
   useLive((change) => {
     if (change.caseId !== caseId) return;
     const known = queries.getQueryData<FileView>(['file', change.kind, change.fileId])?.seq ?? 0;
-    if (change.seq <= Math.max(known, own.current.get(change.fileId) ?? 0)) return;
+    const stepped = change.seq > Math.max(known, own.current.get(change.fileId) ?? 0);
+    if (!stepped && !isMoved(change)) return;
     if (!still) {
       void readAgain();
       return;
     }
-    setNews((before) => before ?? SOMETHING);
-    if (known === 0) return;
+    setNews((before) => before ?? (stepped ? SOMETHING : CLOCK_MOVED));
+    if (!stepped || known === 0) return;
     // The page may have been read again before the ledger has answered: then it is no news any more.
     const reading = readings.current;
-    void told(change.kind as FileKind, change.fileId, known).then((what) => { if (reading === readings.current) setNews(what); }, () => null);
+    void told(change.kind, change.fileId, known).then((what) => { if (reading === readings.current) setNews(what); }, () => null);
   });
   useLiveGap(() => {
     if (still) setNews((before) => before ?? AFTER_A_BREAK);

@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { components } from '../../api/schema';
 import { useSession } from '../session/session';
 
-export interface Change {
-  readonly fileId: string;
-  readonly kind: string;
-  readonly caseId: string;
-  readonly seq: number;
-}
+export type Change = components['schemas']['LiveChange'];
 
 type Listener = (change: Change) => void;
 

@@ -6,7 +6,7 @@ import { nextDue } from '../file/clock-order';
 import type { ClockView } from '../file/view';
 import { ProblemAlert } from '../problem/ProblemAlert';
 import { fieldValueOf, instantOfField, timeText } from '../time/instant';
-import { askTrainingClock, moveTrainingClock } from './ask';
+import { askTrainingClock, moveTrainingClock, trainingClockKey } from './ask';
 import './training.css';
 
 const DAY_MS = 24 * 3_600_000;
@@ -55,9 +55,10 @@ export function TrainingClockBar({ caseId, legalNow, clocks }: Props) {
 function useTrainingClock(caseId: string) {
   const queries = useQueryClient();
   const clock = useQuery({
-    queryKey: ['training', caseId, 'clock'], queryFn: () => askTrainingClock(caseId),
+    queryKey: trainingClockKey(caseId), queryFn: () => askTrainingClock(caseId),
   });
   const moving = useMutation({
+    mutationKey: trainingClockKey(caseId),
     mutationFn: async (to: string) => {
       let moved = await moveTrainingClock(caseId, to);
       while (!moved.caughtUp) {

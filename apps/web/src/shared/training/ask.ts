@@ -1,11 +1,11 @@
 import { api, dataOf } from '../../api/client';
+import type { components } from '../../api/schema';
 
-export interface TrainingClock {
-  readonly legalNow: string;
-  readonly rate: number;
-  readonly outstanding: number;
-  /** Everything that was due up to now has happened. */
-  readonly caughtUp: boolean;
+export type TrainingClock = components['schemas']['TrainingTime'];
+
+/** Where a page keeps what it knows of the clock; its moves go by the same name. */
+export function trainingClockKey(caseId: string) {
+  return ['training', caseId, 'clock'] as const;
 }
 
 /** Throws ProblemError. */
