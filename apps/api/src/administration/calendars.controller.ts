@@ -5,10 +5,9 @@ import { calendarVersions, Database, Rulebook } from '@sidan/persistence';
 import { Answer } from '../platform/openapi/answer.js';
 import { notFound } from '../platform/problem/problem.js';
 import { Me, type Who } from '../platform/session/who.js';
-import { differences } from './compare.js';
 import { Imports } from './imports.js';
 import { CalendarImportDto, CompareDto } from './rules.dto.js';
-import { adopted, namesIn, type CalendarContent, type CalendarVersions, type ImportedVersion, type VersionComparison } from './rules-view.js';
+import { adopted, compared, namesIn, type CalendarContent, type CalendarVersions, type ImportedVersion, type VersionComparison } from './rules-view.js';
 import { Scopes } from './scope.js';
 
 @ApiTags('管理：日历')
@@ -33,10 +32,9 @@ export class CalendarsController {
   @Get('compare')
   @ApiOperation({ summary: '比较日历的两个版本' })
   @Answer('VersionComparison')
-  async compare(@Query() { from, to }: CompareDto, @Me() who: Who): Promise<VersionComparison> {
+  async compare(@Query() versions: CompareDto, @Me() who: Who): Promise<VersionComparison> {
     await this.scopes.of(who);
-    const [before, after] = [await this.read(from), await this.read(to)];
-    return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version'), names: namesIn() };
+    return compared<Calendar>(versions, (version) => this.read(version), () => namesIn());
   }
 
   @Get(':version')

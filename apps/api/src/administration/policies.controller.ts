@@ -5,10 +5,9 @@ import { Database, policyVersions, Rulebook } from '@sidan/persistence';
 import { Answer } from '../platform/openapi/answer.js';
 import { notFound } from '../platform/problem/problem.js';
 import { Me, type Who } from '../platform/session/who.js';
-import { differences } from './compare.js';
 import { Imports } from './imports.js';
 import { CompareDto, PolicyImportDto } from './rules.dto.js';
-import { adopted, namesIn, type ImportedVersion, type PolicyContent, type PolicyVersions, type VersionComparison } from './rules-view.js';
+import { adopted, compared, namesIn, type ImportedVersion, type PolicyContent, type PolicyVersions, type VersionComparison } from './rules-view.js';
 import { Scopes } from './scope.js';
 
 @ApiTags('管理：规则')
@@ -32,10 +31,9 @@ export class PoliciesController {
   @Get('compare')
   @ApiOperation({ summary: '比较规则的两个版本' })
   @Answer('VersionComparison')
-  async compare(@Query() { from, to }: CompareDto, @Me() who: Who): Promise<VersionComparison> {
+  async compare(@Query() versions: CompareDto, @Me() who: Who): Promise<VersionComparison> {
     const { region } = await this.scopes.of(who);
-    const [before, after] = [await this.read(region, from), await this.read(region, to)];
-    return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version'), names: namesIn(before, after) };
+    return compared(versions, (version) => this.read(region, version), namesIn);
   }
 
   @Get(':version')

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, instantOf, ROLES, STATUTORY, type Calendar, type Policy } from '@sidan/domain';
 import type { AdoptedVersion } from '@sidan/persistence';
-import type { Difference } from './compare.js';
+import { differences, type Difference } from './compare.js';
 
 export interface PolicyVersions {
   /** The newest first: it is in force for the next case. */
@@ -73,4 +73,10 @@ export function namesIn(...policies: readonly Policy[]): RuleNames {
 
 export function adopted({ version, adoptedAt, openFiles }: AdoptedVersion, index: number): PolicyVersion {
   return { version, adoptedAt: instantOf(adoptedAt), openFiles, inForce: index === 0 };
+}
+
+/** Two versions side by side, in the names of both; that they are called differently is no difference. */
+export async function compared<Rules>({ from, to }: Pick<VersionComparison, 'from' | 'to'>, read: (version: string) => Promise<Rules>, namesOf: (...both: readonly Rules[]) => RuleNames): Promise<VersionComparison> {
+  const [before, after] = [await read(from), await read(to)];
+  return { from, to, differences: differences(before, after).filter(({ path }) => path !== 'version'), names: namesOf(before, after) };
 }

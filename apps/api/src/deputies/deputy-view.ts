@@ -1,23 +1,9 @@
-import { instantOf, ROLES, type Role } from '@sidan/domain';
+import { instantOf, ROLES } from '@sidan/domain';
 import type { Deputyship } from '@sidan/persistence';
 
 /** 代办: one person's assigned tasks of one post, taken over by another holder of it for some days. */
-export interface DeputyView {
-  readonly id: string;
-  readonly personId: string;
-  readonly personName: string;
-  readonly deputyId: string;
-  readonly deputyName: string;
-  readonly role: Role;
+export interface DeputyView extends Omit<Deputyship, 'setAt' | 'endedAt'> {
   readonly roleTitle: string;
-  readonly orgId: string;
-  readonly orgName: string;
-  /** Days, both included. */
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-  readonly setBy: string;
-  readonly setByName: string;
   readonly setAt: string;
   readonly status: 'to-come' | 'running' | 'over' | 'ended';
   readonly statusTitle: string;

@@ -2563,12 +2563,6 @@ export interface components {
             title: string;
         };
         AdministrationOrganisationsController: Record<string, never>;
-        adopted: {
-            namedArgs?: {
-                "{ version, adoptedAt, openFiles }": components["schemas"]["AdoptedVersion"];
-                index: number;
-            };
-        };
         AdoptedVersion: {
             /** @description Epoch milliseconds. */
             adoptedAt: number;
@@ -2697,14 +2691,6 @@ export interface components {
             open: number;
             soon: number;
             suspended: number;
-        };
-        boardOf: {
-            namedArgs?: {
-                "{ organisations, people, onlyPerson }": components["schemas"]["BoardTitles"];
-                asOf: number;
-                cells: components["schemas"]["BoardCell"][];
-                training: boolean;
-            };
         };
         BoardRow: {
             key: string;
@@ -2880,16 +2866,6 @@ export interface components {
              */
             validTo: string;
         };
-        certificateText: {
-            namedArgs?: {
-                /** @description 行政执法证; null when the person has none. */
-                certificate: {
-                    number: string;
-                    validFrom: string;
-                    validTo: string;
-                } | null;
-            };
-        };
         /** @description The same entries as they are chained, byte for byte in their bodies. */
         ChainedEntry: {
             at: string;
@@ -3056,14 +3032,6 @@ export interface components {
         };
         /** @enum {string} */
         ClockStatus: "running" | "suspended" | "overdue" | "met" | "lapsed" | "stopped";
-        clockView: {
-            namedArgs?: {
-                calendar: components["schemas"]["Calendar"] | null;
-                clock: components["schemas"]["WatchedClock"];
-                names: components["schemas"]["Names"];
-                now: number;
-            };
-        };
         ClockView: {
             agenda: components["schemas"]["AgendaItem"][];
             /** @description How many agenda items have happened. */
@@ -3138,11 +3106,6 @@ export interface components {
         /** @description Two pools on one database. Writers run with autocommit off, so that a transaction begins with its first statement and saves a round trip; readers commit each statement by itself. Both READ COMMITTED: gap locks deadlock on the task index. */
         Database: {
             url: string;
-        };
-        deadlinesOf: {
-            namedArgs?: {
-                cells: components["schemas"]["BoardCell"][];
-            };
         };
         DecideDeferralDto: {
             /** @description 批准 */
@@ -3226,17 +3189,10 @@ export interface components {
             setByName: string;
             to: string;
         };
-        deputyView: {
-            namedArgs?: {
-                "{ setAt, endedAt, ...one }": components["schemas"]["Deputyship"];
-                today: string;
-            };
-        };
         /** @description 代办: one person's assigned tasks of one post, taken over by another holder of it for some days. */
         DeputyView: {
             deputyId: string;
             deputyName: string;
-            /** @description Days, both included. */
             from: string;
             id: string;
             orgId: string;
@@ -3486,12 +3442,6 @@ export interface components {
             supervisor?: string;
             training: boolean;
         };
-        fileView: {
-            namedArgs?: {
-                file: components["schemas"]["StoredFile"];
-                read: components["schemas"]["ReadAround"];
-            };
-        };
         /** @description All that a screen of one file shows, in one answer: words for every code, names for every id, and what its forms choose from. */
         FileView: {
             actions: components["schemas"]["ActionView"][];
@@ -3691,12 +3641,6 @@ export interface components {
             duplicates: components["schemas"]["KnownCase"][];
             matters: components["schemas"]["SuggestedMatter"][];
         };
-        isInSight: {
-            namedArgs?: {
-                "{ region, posts }": components["schemas"]["PersonOnFile"];
-                scope: components["schemas"]["Scope"];
-            };
-        };
         IssueDecisionDto: {
             /** @description 查明的事实 */
             facts: string;
@@ -3875,12 +3819,6 @@ export interface components {
             items: components["schemas"]["ManagedPerson"][];
             next: string | null;
         };
-        managedPerson: {
-            namedArgs?: {
-                person: components["schemas"]["PersonOnFile"];
-                scope: components["schemas"]["Scope"];
-            };
-        };
         ManagedPerson: {
             active: boolean;
             certificate: {
@@ -3986,11 +3924,6 @@ export interface components {
             };
             people: {
                 size: number;
-            };
-        };
-        namesIn: {
-            namedArgs?: {
-                policies: components["schemas"]["Policy"][];
             };
         };
         NewPersonDto: {
@@ -4191,18 +4124,6 @@ export interface components {
         People: {
             size: number;
         };
-        peopleNamedIn: {
-            namedArgs?: {
-                clocks: components["schemas"]["WatchedClock"][];
-            };
-        };
-        peopleOf: {
-            namedArgs?: {
-                database: components["schemas"]["Database"];
-                orgId: string;
-                region: string;
-            };
-        };
         Period: {
             n: number;
             unit: components["schemas"]["Unit"];
@@ -4350,12 +4271,6 @@ export interface components {
             /** @description 岗位 */
             posts: components["schemas"]["PostDto"][];
         };
-        postsText: {
-            namedArgs?: {
-                posts: components["schemas"]["Post"][];
-                scope: components["schemas"]["Scope"];
-            };
-        };
         /** @description 先行登记保存 (行政处罚法 56): head approves first, 7 working days, then disposed of or released. */
         Preservation: {
             disposition: string | null;
@@ -4372,13 +4287,6 @@ export interface components {
         PresetValue: string | number | boolean | null | string[] | {
             [key: string]: string | number | null;
         }[];
-        previewClock: {
-            namedArgs?: {
-                asked: components["schemas"]["ClockPreviewDto"];
-                calendar: components["schemas"]["Calendar"];
-                policy: components["schemas"]["Policy"] | null;
-            };
-        };
         Problem: {
             /** @description 依据的法律条文或内部规则 */
             article?: string | null;
@@ -4657,16 +4565,6 @@ export interface components {
              * @description 从事法制审核的起始日
              */
             reviewingSince: string | null;
-        };
-        qualificationText: {
-            namedArgs?: {
-                "{ legalQualification, reviewingSince }": {
-                    /** @description 国家统一法律职业资格 (行政处罚法 58②). */
-                    legalQualification: boolean;
-                    /** @description First day on which the person did legal review; null = never before. */
-                    reviewingSince: string | null;
-                };
-            };
         };
         ReadableLedger: Record<string, never>;
         ReadAround: {
@@ -5544,12 +5442,6 @@ export interface components {
             status: "done" | "next" | "later";
             step: number;
         };
-        trainingTime: {
-            namedArgs?: {
-                caseId: string;
-                database: components["schemas"]["Database"];
-            };
-        };
         TrainingTime: {
             /** @description Everything that was due by now has happened. */
             caughtUp: boolean;
@@ -5635,25 +5527,12 @@ export interface components {
             tokenHash: string;
             username: string;
         };
-        whyNotChangeable: {
-            namedArgs?: {
-                "{ personId, posts }": components["schemas"]["PersonOnFile"];
-                scope: components["schemas"]["Scope"];
-            };
-        };
         WithdrawPublicationDto: {
             /** @description 撤回公开理由 */
             reasons: string;
         };
         /** @enum {string} */
         WorkflowStatus: "failed" | "terminated" | "timed-out" | "cancelled" | "completed" | "missing";
-        workItem: {
-            namedArgs?: {
-                calendar: components["schemas"]["Calendar"] | null;
-                item: components["schemas"]["InboxItem"];
-                now: number;
-            };
-        };
         /** @description One open task in the inbox, with what a person recognises it by. */
         WorkItem: {
             action: string;
