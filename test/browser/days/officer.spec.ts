@@ -40,6 +40,23 @@ test.each<Size>(['desktop', 'phone'])('an officer’s case on a %s', async (size
   expect(await sidewaysScroll(page)).toBe(0);
 }, 180_000);
 
+test('what an officer comes upon on patrol is registered on the phone; the clerk accepts it', async () => {
+  const page = await office.at('jimo.officer2', 'phone');
+  await page.getByRole('link', { name: '收单' }).click();
+  await page.getByLabel('发现了什么情况？').fill('巡查发现有人往沟里倾倒建筑垃圾');
+  await page.getByLabel('地点').fill('即墨区鳌山卫街道柳林沟桥头');
+  await page.getByRole('group', { name: '可能的事项' }).getByRole('button', { name: /建筑垃圾/ }).first().click();
+  // The desk's decisions are not an officer's, so they are not offered.
+  expect(await page.getByRole('button', { name: /受理|并入/ }).count()).toBe(0);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await page.getByRole('heading', { name: '已登记' }).waitFor();
+  expect(await page.getByRole('button', { name: '受理' }).count()).toBe(0);
+  await page.getByRole('link', { name: '打开这件案件' }).click();
+  await page.getByRole('heading', { name: '下一步' }).waitFor();
+  expect(await page.locator('main').innerText()).toMatch(/由谁办[^]*受理员/);
+}, 90_000);
+
 test('a task of the post is claimed in the list, and is then one’s own', async () => {
   const told = await Told.until('yancheng-extinguisher', 'reviewer', 'approve-review');
   const page = await office.at('yancheng.reviewer', 'phone');

@@ -6,6 +6,8 @@ import type { KnownCase, Report } from './report';
 
 interface Props {
   readonly known: readonly KnownCase[];
+  /** 并案 is the intake desk's decision; others see what is known. */
+  readonly mayMerge: boolean;
   readonly into: Report['into'];
   readonly reason: string;
   readonly onMerge: (into: Report['into']) => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Open cases that the call may be about; a person decides. */
-export function Duplicates({ known, into, reason, onMerge, onReason }: Props) {
+export function Duplicates({ known, mayMerge, into, reason, onMerge, onReason }: Props) {
   return (
     <section aria-labelledby="duplicates" className="card duplicates">
       <h2 id="duplicates">可能已经登记过</h2>
@@ -36,7 +38,7 @@ export function Duplicates({ known, into, reason, onMerge, onReason }: Props) {
             <div className="row">
               {into?.caseId === one.caseId
                 ? <Button onClick={() => onMerge(null)}>不并入，另行登记</Button>
-                : one.mergeable && <Button onClick={() => onMerge({ caseId: one.caseId, reportNo: one.reportNo })} aria-label={`并入这件：${one.reportNo}`}>并入这件</Button>}
+                : mayMerge && one.mergeable && <Button onClick={() => onMerge({ caseId: one.caseId, reportNo: one.reportNo })} aria-label={`并入这件：${one.reportNo}`}>并入这件</Button>}
               <a href={`/cases/${one.caseId}`} target="_blank" rel="noreferrer" aria-label={`查看${one.reportNo}，在新页面打开`}>查看</a>
             </div>
           </li>

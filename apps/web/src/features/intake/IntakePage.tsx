@@ -6,7 +6,7 @@ import { shortTime } from '../../shared/time/instant';
 import { Nothing } from '../../shared/ui/Waiting';
 import { Registered } from './Registered';
 import { ReportForm } from './ReportForm';
-import { emptyReport, intakeOrganisations, type Report } from './report';
+import { emptyReport, type IntakePlace, intakeOrganisations, type Report } from './report';
 import { type Click, type Outcome, useSubmission } from './submission';
 import './intake.css';
 
@@ -30,8 +30,8 @@ export default function IntakePage() {
   );
 }
 
-function IntakeDesk({ personId, organisations }: { readonly personId: string; readonly organisations: ReturnType<typeof intakeOrganisations> }) {
-  const fresh = (): Desk => ({ report: emptyReport(organisations[0]?.orgId ?? ''), click: null, outcome: null });
+function IntakeDesk({ personId, organisations }: { readonly personId: string; readonly organisations: readonly IntakePlace[] }) {
+  const fresh = (): Desk => ({ report: emptyReport(organisations[0] ?? { orgId: '', desk: false }), click: null, outcome: null });
   const [desk, setDesk] = useState(fresh);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const draft = useDraft(`draft/${personId}/report`, ({ values, savedAt }) => {
@@ -54,15 +54,16 @@ function IntakeDesk({ personId, organisations }: { readonly personId: string; re
     setRestoredAt(null);
   };
 
+  const atDesk = (orgId: string) => organisations.some((one) => one.orgId === orgId && one.desk);
   if (desk.outcome) {
     const accepted = () => keep((before) => ({ ...before, outcome: before.outcome && { ...before.outcome, next: 'accept', done: true } }));
-    return <Registered outcome={desk.outcome} refused={refused} onAccepted={accepted} onAgain={startAgain} />;
+    return <Registered outcome={desk.outcome} atDesk={atDesk(desk.outcome.orgId)} refused={refused} onAccepted={accepted} onAgain={startAgain} />;
   }
   return (
     <>
       {restoredAt && <p role="status" className="row restored">已恢复您 {shortTime(restoredAt)} 填写、还没有登记的内容。<Button size="small" onClick={startAgain}>清空重填</Button></p>}
       <ReportForm
-        report={desk.report} organisations={organisations} busy={busy} problem={problem}
+        report={desk.report} organisations={organisations} atDesk={atDesk(desk.report.orgId)} busy={busy} problem={problem}
         onChange={(change) => keep((before) => ({ ...before, report: { ...before.report, ...change } }))} onSubmit={(next) => submit(desk.report, next)}
       />
     </>

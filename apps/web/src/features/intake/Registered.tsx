@@ -13,6 +13,7 @@ import type { Outcome } from './submission';
 
 interface Props {
   readonly outcome: Outcome;
+  readonly atDesk: boolean;
   /** Why it was not accepted or merged in the same go. */
   readonly refused: ProblemError | null;
   readonly onAccepted: () => void;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The number for the file, and the code to read out to the caller: told here and nowhere else. */
-export function Registered({ outcome, refused, onAccepted, onAgain }: Props) {
+export function Registered({ outcome, atDesk, refused, onAccepted, onAgain }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const [accepting, setAccepting] = useState(false);
   useEffect(() => {
@@ -43,7 +44,7 @@ export function Registered({ outcome, refused, onAccepted, onAgain }: Props) {
       )}
       {accepting && !outcome.done && <Accept outcome={outcome} onDone={() => { setAccepting(false); onAccepted(); }} onCancel={() => setAccepting(false)} />}
       <div className="row">
-        {!outcome.done && !accepting && <Button type={outcome.next === 'merge' ? 'default' : 'primary'} size="large" onClick={() => setAccepting(true)}>受理</Button>}
+        {atDesk && !outcome.done && !accepting && <Button type={outcome.next === 'merge' ? 'default' : 'primary'} size="large" onClick={() => setAccepting(true)}>受理</Button>}
         <Button size="large" type={outcome.done ? 'primary' : 'default'} onClick={onAgain}>再登记一件</Button>
         <Link to={`/cases/${outcome.caseId}`}>打开这件案件</Link>
       </div>

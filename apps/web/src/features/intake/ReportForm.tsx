@@ -17,6 +17,8 @@ import { useSuggestions } from './suggestions';
 interface Props {
   readonly report: Report;
   readonly organisations: readonly { readonly orgId: string; readonly orgName: string }[];
+  /** Whoever isn't at the intake desk registers; that desk accepts or merges. */
+  readonly atDesk: boolean;
   readonly busy: boolean;
   readonly problem: ProblemError | null;
   readonly onChange: (change: Partial<Report>) => void;
@@ -24,13 +26,13 @@ interface Props {
 }
 
 /** A call in half a minute: the words first; everything else proposes itself or can be left. */
-export function ReportForm({ report, organisations, busy, problem, onChange, onSubmit }: Props) {
+export function ReportForm({ report, organisations, atDesk, busy, problem, onChange, onSubmit }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const words = useRef<TextAreaRef>(null);
   const [wrong, setWrong] = useState<readonly FieldError[]>([]);
   const [tries, setTries] = useState(0);
   const suggestions = useSuggestions(report);
-  const next = report.into ? 'merge' : report.matter ? 'accept' : null;
+  const next = !atDesk ? null : report.into ? 'merge' : report.matter ? 'accept' : null;
   useEffect(() => words.current?.focus(), []);
   useEffect(() => { if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(); }, [tries]);
 
@@ -72,12 +74,13 @@ export function ReportForm({ report, organisations, busy, problem, onChange, onS
             <MoreFields report={report} organisations={organisations} onChange={change} />
           </div>
         </div>
-        <Duplicates known={suggestions.duplicates} into={report.into} reason={report.mergeReason} onMerge={merge} onReason={(mergeReason) => change({ mergeReason })} />
+        <Duplicates known={suggestions.duplicates} mayMerge={atDesk} into={report.into} reason={report.mergeReason} onMerge={merge} onReason={(mergeReason) => change({ mergeReason })} />
         <div className="report-end">
           {problem && <ProblemAlert problem={problem} />}
           <div className="row buttons">
             <Button type="primary" size="large" htmlType="submit" loading={busy}>{{ merge: '登记并并案', accept: '登记并受理', none: '登记' }[next ?? 'none']}</Button>
             {next !== null && <Button size="large" disabled={busy} onClick={() => void submit(null)}>只登记</Button>}
+            {!atDesk && <span className="muted">登记以后由受理员决定受理或者并案。</span>}
             <span className="muted keys">Ctrl + 回车 提交</span>
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyReport, intakeOrganisations, missingIn, questionFor, reportBody } from './report';
 
-const WRITTEN = { ...emptyReport('town'), description: ' 倒渣土 ', address: '滨河路12号' };
+const WRITTEN = { ...emptyReport({ orgId: 'town', desk: true }), description: ' 倒渣土 ', address: '滨河路12号' };
 const fields = (report: typeof WRITTEN) => missingIn(report).map(({ field }) => field);
 
 describe('a report', () => {
@@ -35,5 +35,6 @@ describe('a report', () => {
 it('the intake desk comes first among the places to register', () => {
   const post = (role: 'officer' | 'intake-clerk' | 'responsible-head', orgId: string) => ({ role, roleTitle: '', orgId, orgName: orgId });
   const posts = [post('officer', 'a'), post('responsible-head', 'c'), post('intake-clerk', 'b'), post('officer', 'b')];
-  expect(intakeOrganisations({ posts }).map(({ orgId }) => orgId)).toEqual(['b', 'a']);
+  expect(intakeOrganisations({ posts })).toEqual([{ orgId: 'b', orgName: 'b', desk: true }, { orgId: 'a', orgName: 'a', desk: false }]);
+  expect(emptyReport({ orgId: 'a', desk: false }).source).toBe('patrol');
 });

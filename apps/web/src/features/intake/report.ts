@@ -28,15 +28,24 @@ export interface Report {
 
 const REGISTERING = ['intake-clerk', 'grid-worker', 'dispatcher', 'officer', 'team-leader', 'supervisor'];
 
-/** Where the person may register reports; the post at the intake desk first. */
-export function intakeOrganisations({ posts }: Pick<Me, 'posts'>): readonly { readonly orgId: string; readonly orgName: string }[] {
-  const fitting = REGISTERING.flatMap((role) => posts.filter((post) => post.role === role));
-  return fitting.filter(({ orgId }, index) => fitting.findIndex((other) => other.orgId === orgId) === index);
+export interface IntakePlace {
+  readonly orgId: string;
+  readonly orgName: string;
+  /** 受理、并案: whether the person stands at this organisation's intake desk. Others only register. */
+  readonly desk: boolean;
 }
 
-export function emptyReport(orgId: string): Report {
+/** Where the person may register reports; the post at the intake desk first. */
+export function intakeOrganisations({ posts }: Pick<Me, 'posts'>): readonly IntakePlace[] {
+  const fitting = REGISTERING.flatMap((role) => posts.filter((post) => post.role === role));
+  return fitting.filter(({ orgId }, index) => fitting.findIndex((other) => other.orgId === orgId) === index)
+    .map(({ orgId, orgName, role }) => ({ orgId, orgName, desk: role === 'intake-clerk' }));
+}
+
+/** At the desk the telephone rings; elsewhere a patrol comes upon something. */
+export function emptyReport({ orgId, desk }: Pick<IntakePlace, 'orgId' | 'desk'>): Report {
   return {
-    orgId, source: 'phone', description: '', matter: null, address: '', at: null, foundAt: '', reporterName: '', reporterPhone: '', photos: [], trainingStartAt: '',
+    orgId, source: desk ? 'phone' : 'patrol', description: '', matter: null, address: '', at: null, foundAt: '', reporterName: '', reporterPhone: '', photos: [], trainingStartAt: '',
     into: null, mergeReason: '',
   };
 }
