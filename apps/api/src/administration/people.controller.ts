@@ -142,6 +142,6 @@ function checkPostsOf(posts: Parameters<typeof checkPosts>[0], scope: Scope): vo
 }
 
 function checkUsername(username: string, { region }: Scope): void {
-  if (USERNAME.test(username) && username.startsWith(region)) return;
-  throw badInput([{ field: 'username', message: `用户名应为小写字母、数字，中间一个点，以区域代码 ${region} 开头，如 ${region}.officer9` }]);
+  if (USERNAME.test(username) && username.startsWith(`${region}.`)) return;
+  throw badInput([{ field: 'username', message: `用户名应为小写字母、数字，中间一个点，以区域代码 ${region} 和一个点开头，如 ${region}.officer9` }]);
 }

@@ -6,6 +6,9 @@ import { useSession } from '../shared/session/session';
 // Hardly anyone needs it: the first page does without its weight.
 const FirstPassword = lazy(async () => ({ default: (await import('../shared/session/FirstPassword')).FirstPassword }));
 
+/** Whoever comes to a desk that was left reads nothing of the case. */
+const OPAQUE = { mask: { background: '#f4f6f9' } };
+
 /** Nobody gets past without a session; one that lapses covers the page instead of replacing it. */
 export function Door({ children }: { readonly children: ReactNode }) {
   const { state, me, notice, refresh } = useSession();
@@ -16,7 +19,7 @@ export function Door({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {children}
-      <Modal open={state === 'lapsed'} closable={false} footer={null} title={`请重新登录（${me.name}）`} destroyOnHidden mask={{ closable: false }} keyboard={false}>
+      <Modal open={state === 'lapsed'} closable={false} footer={null} title={`请重新登录（${me.name}）`} destroyOnHidden mask={{ closable: false }} styles={OPAQUE} keyboard={false}>
         <p>页面上填写的内容都还在，登录后可以接着办。</p>
         <SignInForm username={me.username} />
       </Modal>
