@@ -25,7 +25,6 @@ export type { InboxItem } from './queries/inbox-item.js';
 export * from './queries/ledger-page.js';
 export * from './queries/board.js';
 export * from './queries/supervised-clocks.js';
-export * from './queries/supervision.js';
 export * from './queries/training-runs.js';
 export { adoptEverywhere, type CalendarAdopted } from './record/adopt-everywhere.js';
 export { canonicalJson, sha256Hex } from './record/canonical.js';

@@ -24,8 +24,10 @@ export interface LedgerColumns {
 
 /** Throws a SyntaxError where actor or body is no longer JSON. */
 export function recordedEntryOf(row: LedgerColumns): RecordedEntry {
-  return {
-    fileId: row.file_id, seq: row.seq, type: row.type, body: JSON.parse(row.body) as object, at: instantOf(fromSqlTime(row.at)),
-    recordedAt: instantOf(fromSqlTime(row.recorded_at)), by: JSON.parse(row.actor) as Actor, commandId: row.command_id,
-  };
+  return { ...happenedOf(row), fileId: row.file_id, seq: row.seq, recordedAt: instantOf(fromSqlTime(row.recorded_at)), commandId: row.command_id };
+}
+
+/** An entry as far as a fold reads it. */
+export function happenedOf({ type, body, at, actor }: Pick<LedgerColumns, 'type' | 'body' | 'at' | 'actor'>): Pick<RecordedEntry, 'type' | 'body' | 'at' | 'by'> {
+  return { type, body: JSON.parse(body) as object, at: instantOf(fromSqlTime(at)), by: JSON.parse(actor) as Actor };
 }

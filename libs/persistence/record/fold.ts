@@ -8,7 +8,7 @@ export async function entriesOf(tx: Transaction, fileId: string): Promise<Record
   return rows.map(recordedEntryOf);
 }
 
-/** A file's state is the fold of its entries; null without any. */
-export function foldEntries(kind: AnyKind, entries: readonly RecordedEntry[]): FileState | null {
-  return entries.reduce<FileState | null>((state, { type, body, at, by }) => kind.evolve(state, { type, body, at, by }), null);
+/** A file's state is the fold of its entries, or of those since `from`; null without any. */
+export function foldEntries(kind: AnyKind, entries: readonly Pick<RecordedEntry, 'type' | 'body' | 'at' | 'by'>[], from: FileState | null = null): FileState | null {
+  return entries.reduce<FileState | null>((state, { type, body, at, by }) => kind.evolve(state, { type, body, at, by }), from);
 }

@@ -1,6 +1,7 @@
-import { type Actor, type FileState, instantOf } from '@sidan/domain';
-import { fromSqlTime } from '../database/sql-time.js';
+import type { FileState } from '@sidan/domain';
 import type { SqlValue } from '../database/sql-value.js';
+import { happenedOf, type LedgerColumns } from '../queries/ledger-row.js';
+import { foldEntries } from './fold.js';
 import type { AnyKind, FileKinds } from './kinds.js';
 
 /** A file's state is stored with every so many entries; who reads it folds those since. The writing costs more than a few folds. */
@@ -18,15 +19,7 @@ export interface SnapshotColumns {
 
 export const SNAPSHOT_COLUMNS = 'f.id, f.kind, f.seq, f.state, f.state_seq, f.state_version';
 
-/** An entry as far as a fold needs it. */
-export interface TailRow {
-  readonly file_id: string;
-  readonly type: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly body: string;
-  readonly prev_hash: string;
-}
+export type TailRow = Pick<LedgerColumns, 'file_id' | 'type' | 'at' | 'actor' | 'body' | 'prev_hash'>;
 
 /** Of one file: the entries after one, up to and with another. */
 export interface Stretch {
@@ -65,8 +58,7 @@ export function stateOf(kind: AnyKind, row: SnapshotColumns, tail: readonly Tail
 }
 
 export function foldOnto(kind: AnyKind, state: FileState | null, tail: readonly TailRow[]): FileState | null {
-  return tail.reduce<FileState | null>((before, { type, body, at, actor }) => (
-    kind.evolve(before, { type, body: JSON.parse(body) as object, at: instantOf(fromSqlTime(at)), by: JSON.parse(actor) as Actor })), state);
+  return foldEntries(kind, tail.map(happenedOf), state);
 }
 
 function isOurs(kind: AnyKind, row: SnapshotColumns): boolean {
