@@ -7,7 +7,6 @@ import { id, key, sha256, time } from './columns.js';
 @Index('file_open', ['ended', 'id'])
 @Index('file_stale', ['stateVersion', 'kind'])
 @Index('file_of_org', ['orgId', 'kind', 'ended', 'training', 'openedAt', 'id'])
-@Index('file_board', ['orgId', 'ended', 'training', 'kind', 'phase'])
 @Index('file_matter', ['orgId', 'matter', 'kind', 'training', 'id'])
 @Index('file_rules', ['region', 'ended', 'policyVersion', 'calendarVersion'])
 @Index('file_newest', ['orgId', 'kind', 'training', 'openedAt', 'id'])
