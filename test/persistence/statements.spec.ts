@@ -18,6 +18,8 @@ function lastCost() {
 
 test('the fullest step takes ten statements or fewer: lock, facts, number, ledger, files, tasks, clocks, outbox, commit', async () => {
   const id = await world.open();
+  // Nobody is remembered under a version that has just moved.
+  await db.database.write('UPDATE reference_version SET version = version + 1');
   accepted(await world.send(id, { type: 'birth', numbered: true }));
   expect(lastCost()).toBe(9);
 });
@@ -32,7 +34,7 @@ test('the fullest opening, a training case with a reporter: facts, number, ledge
 test('a step that changes little takes as few as it needs', async () => {
   const id = await world.open();
   accepted(await world.send(id, { type: 'add' }));
-  expect(lastCost()).toBe(6);
+  expect(lastCost()).toBe(5);
 });
 
 test('a repeated command writes nothing', async () => {

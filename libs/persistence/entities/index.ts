@@ -1,5 +1,5 @@
 import { DeputyRow } from './deputy.js';
-import { AuditRow, OrganisationRow, PersonRow, PostRow, ReporterRow, SessionRow } from './people.js';
+import { AuditRow, OrganisationRow, PersonRow, PostRow, ReferenceVersionRow, ReporterRow, SessionRow } from './people.js';
 import { FileRow, LedgerRow } from './file.js';
 import { CalendarRow, EvidenceFileRow, PolicyRow } from './rules.js';
 import { TrainingRunRow, TrainingStepRow } from './training.js';
@@ -8,8 +8,8 @@ import { ClockRow, NumberSeriesRow, OutboxRow, TaskRow, TrainingClockRow } from 
 export const ENTITIES = [
   FileRow, LedgerRow, TaskRow, ClockRow, OutboxRow, NumberSeriesRow, TrainingClockRow,
   OrganisationRow, PersonRow, PostRow, SessionRow, DeputyRow, ReporterRow, AuditRow, PolicyRow, CalendarRow, EvidenceFileRow,
-  TrainingRunRow, TrainingStepRow,
+  ReferenceVersionRow, TrainingRunRow, TrainingStepRow,
 ];
 
 export { AuditRow, CalendarRow, ClockRow, DeputyRow, EvidenceFileRow, FileRow, LedgerRow, NumberSeriesRow, OrganisationRow, OutboxRow, PersonRow };
-export { PolicyRow, PostRow, ReporterRow, SessionRow, TaskRow, TrainingClockRow, TrainingRunRow, TrainingStepRow };
+export { PolicyRow, PostRow, ReferenceVersionRow, ReporterRow, SessionRow, TaskRow, TrainingClockRow, TrainingRunRow, TrainingStepRow };

@@ -33,6 +33,13 @@ export class PersonRow {
   @Column({ ...flag('must_change_password'), default: 0 }) mustChangePassword!: number;
 }
 
+/** One row, moved by triggers: what a process remembers of people, posts, deputies and the newest calendar is good while it stands. */
+@Entity('reference_version')
+export class ReferenceVersionRow {
+  @PrimaryColumn({ type: 'tinyint', unsigned: true }) id!: number;
+  @Column({ type: 'bigint', unsigned: true }) version!: string;
+}
+
 /** A role held in an organisation. */
 @Entity('post')
 @Index('post_holders', ['orgId', 'role', 'personId'])

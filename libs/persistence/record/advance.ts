@@ -30,8 +30,8 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
 
   const state = await stateOfLocked(tx, door.kinds, file, known);
   const real = door.now();
-  const moment: Moment = { real, legal: legalNow(file.training, real), calendar: file.newestCalendar };
-  const decided = await decideStep(door, tx, { request, kind, state, policy: state, moment, opens: false });
+  const moment: Moment = { real, legal: legalNow(file.training, real) };
+  const decided = await decideStep(door, tx, { request, kind, state, policy: state, moment, opens: false, known: door.reference.at(file.referenceVersion) });
   if (!('step' in decided)) return 'refusal' in decided ? decided : { notFound: true };
   if (decided.step.entries.length === 0) return { ok: emptyReceipt(kind, state, file.seq) };
 
@@ -40,7 +40,7 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
   const own = draft(kind, start, decided.step.entries, stamp, decided.numbered);
   const drafts = [own, ...bornDrafts(door.kinds, decided.step, stamp)] as const;
   appendLedger(tx, drafts);
-  storeFiles(tx, drafts, { policy: decided.policy, calendarVersion: calendarOf(request, file, moment), recordedAtMillis: real, followUpHash: null, stored: file });
+  storeFiles(tx, drafts, { policy: decided.policy, calendarVersion: calendarOf(request, file, decided.calendarVersion), recordedAtMillis: real, followUpHash: null, stored: file });
   storeTasks(tx, drafts, real);
   storeClocks(tx, drafts);
   putOutbox(tx, drafts, {
@@ -60,8 +60,8 @@ async function repeatedOf(tx: Transaction, kind: AnyKind, file: LockedFile, { re
 }
 
 /** The calendar a file's running clocks were last computed under; only adopting another one moves them all. */
-function calendarOf({ command }: RecordRequest, file: LockedFile, moment: Moment): string {
-  return command.type === 'adopt-calendar' && moment.calendar ? moment.calendar : file.calendarVersion;
+function calendarOf({ command }: RecordRequest, file: LockedFile, newest: string): string {
+  return command.type === 'adopt-calendar' ? newest : file.calendarVersion;
 }
 
 export function availableAt(door: Door, real: number, state: Pick<FileState, 'training'>): number {

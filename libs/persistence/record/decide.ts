@@ -8,14 +8,14 @@ import type { Numbered } from './chain.js';
 import { type ReadFacts, readFacts } from './facts.js';
 import type { AnyKind } from './kinds.js';
 import { drawNumber } from './number-series.js';
+import type { Remembered } from './reference.js';
 import type { Door } from './door.js';
 import { refuseRecord } from './refusals.js';
 
-/** Real and legal time in epoch milliseconds, and the newest calendar where it is known already. */
+/** Real and legal time in epoch milliseconds. */
 export interface Moment {
   readonly real: number;
   readonly legal: number;
-  readonly calendar: string | null;
 }
 
 /** The rules a file is under; a command that opens one names them itself. */
@@ -27,8 +27,9 @@ export interface Question {
   readonly state: FileState | null;
   readonly policy: PolicyPin;
   readonly moment: Moment;
-  /** The command opens the file: the id must be free, and the newest calendar is still to be read. */
+  /** The command opens the file: the id must be free. */
   readonly opens: boolean;
+  readonly known: Remembered;
 }
 
 export type Decided =
@@ -38,17 +39,17 @@ export type Decided =
 
 /** Reads what the kind of file asks for, then asks it. */
 export async function decideStep(door: Door, tx: Transaction, question: Question): Promise<Decided> {
-  const { request, kind, state, policy: pin, moment, opens } = question;
+  const { request, kind, state, policy: pin, moment, opens, known } = question;
   const now = instantOf(moment.legal);
   const needs = withActor(kind.needs(state, request.command, now), request);
   const read = await readFacts(tx, needs, {
     fileId: request.fileId, opens, personId: request.actor.personId, today: dateOf(instantOf(moment.real)),
-  });
+  }, known);
   if (read.fileTaken) return { taken: true };
   const left = holdsPost(request, read);
   if (left) return { refusal: left };
   const [policy, calendar] = await Promise.all([
-    door.rulebook.policy(pin.region, pin.policyVersion), newestCalendar(door, moment.calendar ?? read.newestCalendar),
+    door.rulebook.policy(pin.region, pin.policyVersion), newestCalendar(door, read.newestCalendar),
   ]);
   if (!policy) return { refusal: refuseRecord('policy-unknown', `没有登记规则包 ${pin.region} ${pin.policyVersion}。`) };
   if (!calendar) return { refusal: refuseRecord('calendar-unknown', '还没有导入节假日安排，不能计算期限。') };

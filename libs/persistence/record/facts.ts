@@ -2,8 +2,9 @@ import type { Deputised, FactsNeeded, MergeTarget, PersonFacts, Role } from '@si
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
+import type { Remembered } from './reference.js';
 
-/** What one query brings: the people, the blobs, and for an opening whether the id is taken and the newest calendar. */
+/** The people, the blobs, the newest calendar, and for an opening whether the id is taken. */
 export interface ReadFacts {
   readonly people: ReadonlyMap<string, PersonFacts>;
   readonly blobs: ReadonlyMap<string, number>;
@@ -21,64 +22,78 @@ interface FactRow {
   role: Role | null; org_id: string | null;
 }
 
-const PERSON = `'person' AS what, p.id, NULL AS amount, p.name, p.certificate_number, p.certificate_from, p.certificate_to,
-  p.legal_qualification, p.reviewing_since, p.active, o.role, o.org_id`;
-const PADDING = ', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL';
+type FactColumn = Exclude<keyof FactRow, 'what'>;
+
+const COLUMNS: readonly FactColumn[] = [
+  'id', 'amount', 'name', 'certificate_number', 'certificate_from', 'certificate_to', 'legal_qualification', 'reviewing_since', 'active', 'role', 'org_id',
+];
+
+/** A UNION has the column names of its first part, and any part may be that. */
+function select(what: FactRow['what'], from: Partial<Readonly<Record<FactColumn, string>>>): string {
+  return `SELECT '${what}' AS what, ${COLUMNS.map((column) => `${from[column] ?? 'NULL'} AS ${column}`).join(', ')}`;
+}
+
+const PERSON = select('person', {
+  id: 'p.id', name: 'p.name', certificate_number: 'p.certificate_number', certificate_from: 'p.certificate_from', certificate_to: 'p.certificate_to',
+  legal_qualification: 'p.legal_qualification', reviewing_since: 'p.reviewing_since', active: 'p.active', role: 'o.role', org_id: 'o.org_id',
+});
 
 interface Part { readonly sql: string; readonly values: readonly SqlValue[] }
 
 export interface FactsFor {
   readonly fileId: string;
-  /** The file is not there yet, so neither it nor the calendar's version came with a lock. */
+  /** The file is not there yet: whether its id is free is asked too. */
   readonly opens: boolean;
   readonly personId: string;
   /** The real day, which an absence is counted in on a training case too. */
   readonly today: string;
 }
 
-/** One query, or none when nothing is asked. */
-export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: FactsFor): Promise<ReadFacts> {
-  const parts = [...partsOf(needs, asked), ...(asked.opens ? openingParts(asked.fileId) : [])];
-  if (parts.length === 0) return { people: new Map(), blobs: new Map(), priorCases: undefined, mergeTarget: undefined, deputyFor: [], fileTaken: false, newestCalendar: null };
-  const rows = await tx.rows<FactRow>(parts.map((part) => part.sql).join('\nUNION ALL\n'), parts.flatMap((part) => part.values));
+/** One query for what is not remembered, or none. */
+export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: FactsFor, known: Remembered): Promise<ReadFacts> {
+  const parts = partsOf(needs, asked, known);
+  const rows = parts.length === 0 ? [] : await tx.rows<FactRow>(parts.map((part) => part.sql).join('\nUNION ALL\n'), parts.flatMap((part) => part.values));
+  remember(known, needs, asked, rows);
   const amounts = (what: FactRow['what']) => new Map(rows.filter((row) => row.what === what).map((row) => [row.id, Number(row.amount)]));
   return {
-    people: peopleOf(rows.filter((row) => row.what === 'person')),
+    people: knownPeople(known, needs),
     blobs: amounts('blob'),
     priorCases: needs.priorCases ? amounts('prior').get('prior') ?? 0 : undefined,
     mergeTarget: needs.mergeTarget === undefined ? undefined : targetOf(rows.find((row) => row.what === 'target')),
-    deputyFor: rows.flatMap(({ what, id, role, org_id: orgId }) => (what === 'deputy' && role && orgId ? [{ personId: id, role, orgId }] : [])),
+    deputyFor: needs.deputyFor ? known.deputyFor.get(deputyKey(asked)) ?? [] : [],
     fileTaken: rows.some((row) => row.what === 'file'),
-    newestCalendar: rows.find((row) => row.what === 'calendar')?.id ?? null,
+    newestCalendar: known.newestCalendar,
   };
 }
 
-function partsOf(needs: FactsNeeded, { fileId, personId, today }: FactsFor): Part[] {
-  const parts: Part[] = [];
-  const people = [...new Set(needs.people)];
-  if (people.length > 0) {
-    parts.push({ sql: `SELECT ${PERSON} FROM person p LEFT JOIN post o ON o.person_id = p.id WHERE p.id IN (${slots(people)})`, values: people });
-  }
-  if (needs.posts.length > 0) {
-    parts.push({
-      sql: `SELECT ${PERSON} FROM post h JOIN person p ON p.id = h.person_id LEFT JOIN post o ON o.person_id = p.id
-        WHERE ${needs.posts.map(() => '(h.org_id = ? AND h.role = ?)').join(' OR ')}`,
-      values: needs.posts.flatMap((post) => [post.orgId, post.role]),
-    });
-  }
+function partsOf(needs: FactsNeeded, asked: FactsFor, known: Remembered): Part[] {
+  const people = [...new Set(needs.people)].filter((id) => !known.people.has(id));
+  const posts = needs.posts.filter((post) => !known.holders.has(postKey(post)));
   const blobs = [...new Set(needs.blobs)];
-  if (blobs.length > 0) {
-    parts.push({ sql: `SELECT 'blob', sha256, bytes${PADDING} FROM evidence_file WHERE sha256 IN (${slots(blobs)})`, values: blobs });
-  }
-  if (needs.deputyFor) parts.push(deputyPart(personId, today));
-  if (needs.priorCases) parts.push(priorCasesPart(needs.priorCases, fileId));
-  if (needs.mergeTarget !== undefined) parts.push(mergeTargetPart(needs.mergeTarget, personId));
-  return parts;
+  return [
+    ...(people.length > 0 ? [{ sql: `${PERSON} FROM person p LEFT JOIN post o ON o.person_id = p.id WHERE p.id IN (${slots(people)})`, values: people }] : []),
+    ...(posts.length > 0 ? [holdersPart(posts)] : []),
+    ...(blobs.length > 0 ? [{ sql: `${select('blob', { id: 'sha256', amount: 'bytes' })} FROM evidence_file WHERE sha256 IN (${slots(blobs)})`, values: blobs }] : []),
+    ...(needs.deputyFor && !known.deputyFor.has(deputyKey(asked)) ? [deputyPart(asked)] : []),
+    ...(needs.priorCases ? [priorCasesPart(needs.priorCases, asked.fileId)] : []),
+    ...(needs.mergeTarget === undefined ? [] : [mergeTargetPart(needs.mergeTarget, asked.personId)]),
+    ...(known.newestCalendar === null ? [{ sql: `(${select('calendar', { id: 'version' })} FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1)`, values: [] }] : []),
+    ...(asked.opens ? [{ sql: `${select('file', { id: 'id' })} FROM file WHERE id = ?`, values: [asked.fileId] }] : []),
+  ];
 }
 
-function deputyPart(personId: string, today: string): Part {
+/** Each holder with all the posts they hold. */
+function holdersPart(posts: FactsNeeded['posts']): Part {
   return {
-    sql: `SELECT 'deputy', person_id${', NULL'.repeat(8)}, role, org_id FROM deputy WHERE deputy_id = ? AND to_date >= ? AND from_date <= ? AND ended_at IS NULL`,
+    sql: `${PERSON} FROM post h JOIN person p ON p.id = h.person_id LEFT JOIN post o ON o.person_id = p.id
+      WHERE ${posts.map(() => '(h.org_id = ? AND h.role = ?)').join(' OR ')}`,
+    values: posts.flatMap((post) => [post.orgId, post.role]),
+  };
+}
+
+function deputyPart({ personId, today }: FactsFor): Part {
+  return {
+    sql: `${select('deputy', { id: 'person_id', role: 'role', org_id: 'org_id' })} FROM deputy WHERE deputy_id = ? AND to_date >= ? AND from_date <= ? AND ended_at IS NULL`,
     values: [personId, today, today],
   };
 }
@@ -86,7 +101,7 @@ function deputyPart(personId: string, today: string): Part {
 /** 首案: whether there was one before is all that is asked, so the count stops at one. The join's order keeps the optimizer from reading the whole ledger. */
 function priorCasesPart(asked: { readonly orgId: string; readonly matter: string }, fileId: string): Part {
   return {
-    sql: `SELECT 'prior', 'prior', COUNT(*)${PADDING} FROM (
+    sql: `${select('prior', { id: "'prior'", amount: 'COUNT(*)' })} FROM (
         SELECT 1 FROM file f STRAIGHT_JOIN ledger e ON e.file_id = f.id AND e.type = 'filingApproved'
         WHERE f.org_id = ? AND f.matter = ? AND f.kind = 'proceeding' AND f.training = 0 AND f.id <> ? LIMIT 1) filed`,
     values: [asked.orgId, asked.matter, fileId],
@@ -96,7 +111,7 @@ function priorCasesPart(asked: { readonly orgId: string; readonly matter: string
 /** Shown as the API shows a case: to a post in one of its readers, an administrator's aside. Held until the commit, so that two cases can't join each other at once. */
 function mergeTargetPart(caseId: string, personId: string): Part {
   return {
-    sql: `(SELECT 'target', f.id, f.training, f.phase${', NULL'.repeat(7)}, f.org_id FROM file f
+    sql: `(${select('target', { id: 'f.id', amount: 'f.training', name: 'f.phase', org_id: 'f.org_id' })} FROM file f
         WHERE f.id = ? AND f.kind = 'case' AND EXISTS (SELECT 1 FROM post t WHERE t.person_id = ? AND t.role <> 'administrator'
           AND (t.org_id = f.org_id OR JSON_CONTAINS(f.readers, JSON_QUOTE(t.org_id)))) LOCK IN SHARE MODE)`,
     values: [caseId, personId],
@@ -108,11 +123,36 @@ function targetOf(row: FactRow | undefined): MergeTarget | null {
   return row ? { orgId: row.org_id ?? '', training: Number(row.amount) === 1, phase: row.name ?? '' } : null;
 }
 
-function openingParts(fileId: string): Part[] {
-  return [
-    { sql: `SELECT 'file', id, NULL${PADDING} FROM file WHERE id = ?`, values: [fileId] },
-    { sql: `(SELECT 'calendar', version, NULL${PADDING} FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1)`, values: [] },
-  ];
+/** What was asked for and not found is remembered, too. */
+function remember(known: Remembered, needs: FactsNeeded, asked: FactsFor, rows: readonly FactRow[]): void {
+  const people = peopleOf(rows.filter((row) => row.what === 'person'));
+  for (const id of needs.people) if (!known.people.has(id)) known.people.set(id, null);
+  for (const [id, person] of people) known.people.set(id, person);
+  for (const post of needs.posts) if (!known.holders.has(postKey(post))) known.holders.set(postKey(post), holdersAmong(people, post));
+  if (needs.deputyFor && !known.deputyFor.has(deputyKey(asked))) {
+    known.deputyFor.set(deputyKey(asked), rows.flatMap(({ what, id, role, org_id: orgId }) => (what === 'deputy' && role && orgId ? [{ personId: id, role, orgId }] : [])));
+  }
+  known.newestCalendar ??= rows.find((row) => row.what === 'calendar')?.id ?? null;
+}
+
+function knownPeople(known: Remembered, needs: FactsNeeded): Map<string, PersonFacts> {
+  const ids = [...needs.people, ...needs.posts.flatMap((post) => known.holders.get(postKey(post)) ?? [])];
+  return new Map(ids.flatMap((id) => {
+    const person = known.people.get(id);
+    return person ? [[id, person] as const] : [];
+  }));
+}
+
+function holdersAmong(people: ReadonlyMap<string, PersonFacts>, { orgId, role }: FactsNeeded['posts'][number]): string[] {
+  return [...people.values()].filter(({ posts }) => posts.some((post) => post.orgId === orgId && post.role === role)).map(({ personId }) => personId);
+}
+
+function postKey({ orgId, role }: FactsNeeded['posts'][number]): string {
+  return `${orgId} ${role}`;
+}
+
+function deputyKey({ personId, today }: FactsFor): string {
+  return `${personId} ${today}`;
 }
 
 function peopleOf(rows: readonly FactRow[]): Map<string, PersonFacts> {

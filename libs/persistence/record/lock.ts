@@ -18,21 +18,21 @@ export interface LockedFile {
   readonly training: TrainingClock | null;
   /** The request hash under which this command was recorded before; null when it is new. */
   readonly claimed: string | null;
-  /** The newest calendar there is. */
-  readonly newestCalendar: string | null;
+  /** Of people, posts, deputies and calendars, when this statement began. */
+  readonly referenceVersion: number;
   /** The stored state, unless one is known here already. */
   readonly state: string | null;
 }
 
 interface LockRow {
   kind: FileState['kind']; case_id: string; seq: number; head_hash: string; state: string | null; state_seq: number; state_version: number; calendar_version: string;
-  claimed: string | null; newest_calendar: string | null; legal_at: string | null; real_at: string | null; rate: number | null; moves: number | null;
+  claimed: string | null; reference_version: number; legal_at: string | null; real_at: string | null; rate: number | null; moves: number | null;
 }
 
 /** The state lies on pages of its own, so a statement that does not name it is much cheaper than one that leaves it out of the answer. */
 const lockSql = (state: 'f.state' | 'NULL') => `
   SELECT f.kind, f.case_id, f.seq, f.head_hash, ${state} AS state, f.state_seq, f.state_version, f.calendar_version, l.request_hash AS claimed, t.legal_at, t.real_at, t.rate, t.moves,
-    (SELECT version FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1) AS newest_calendar
+    (SELECT version FROM reference_version WHERE id = 1) AS reference_version
   FROM file f
   LEFT JOIN ledger l ON l.file_id = f.id AND l.command_id = ? AND l.command_index = 0
   LEFT JOIN training_clock t ON t.case_id = f.case_id AND f.training = 1
@@ -46,7 +46,7 @@ export async function lockFile(tx: Transaction, fileId: string, commandId: strin
   if (!row) return null;
   return {
     id: fileId, kind: row.kind, caseId: row.case_id, seq: row.seq, headHash: row.head_hash, state: row.state, stateSeq: row.state_seq, stateVersion: row.state_version,
-    calendarVersion: row.calendar_version, training: trainingClockOf(row), claimed: row.claimed, newestCalendar: row.newest_calendar,
+    calendarVersion: row.calendar_version, training: trainingClockOf(row), claimed: row.claimed, referenceVersion: row.reference_version,
   };
 }
 

@@ -7,6 +7,7 @@ import { openingClock, sealReporter, storeReporter, storeTrainingClock, withComm
 import { putOutbox } from './outbox.js';
 import { appendLedger, storeClocks, storeFiles, storeTasks } from './project.js';
 import { receiptOf } from './receipt.js';
+import { Remembered } from './reference.js';
 import type { Door } from './door.js';
 import type { Opening, RecordResult } from './result.js';
 import { bornDrafts, stampOf } from './stamp.js';
@@ -20,9 +21,9 @@ export async function open(door: Door, tx: Transaction, ask: Ask & { readonly op
   const kind = door.kinds[request.kind];
   const real = door.now();
   const training = openingClock(opening, real);
-  const moment: Moment = { real, legal: legalNow(training, real), calendar: null };
+  const moment: Moment = { real, legal: legalNow(training, real) };
   const policy = request.command as unknown as PolicyPin;
-  const decided = await decideStep(door, tx, { request, kind, state: null, policy, moment, opens: true });
+  const decided = await decideStep(door, tx, { request, kind, state: null, policy, moment, opens: true, known: new Remembered() });
   if ('taken' in decided) return advance(door, tx, ask);
   if ('refusal' in decided) return decided;
 

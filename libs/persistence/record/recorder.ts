@@ -7,6 +7,7 @@ import { canonicalJson, sha256Hex } from './canonical.js';
 import type { Door } from './door.js';
 import type { FileKinds } from './kinds.js';
 import { open } from './open.js';
+import { Reference } from './reference.js';
 import type { Opening, RecordResult } from './result.js';
 import { retried } from './retry.js';
 import type { Rulebook } from './rulebook.js';
@@ -42,7 +43,7 @@ export class Recorder {
   private readonly door: Door;
 
   constructor(private readonly database: Database, kinds: FileKinds, rulebook: Rulebook, private readonly settings: RecorderSettings = {}) {
-    this.door = { kinds, rulebook, states: new StateCache(), now: settings.now ?? Date.now, holdMs: settings.holdMs ?? HOLD_MS };
+    this.door = { kinds, rulebook, states: new StateCache(), reference: new Reference(), now: settings.now ?? Date.now, holdMs: settings.holdMs ?? HOLD_MS };
   }
 
   /**

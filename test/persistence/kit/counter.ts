@@ -34,7 +34,7 @@ function needs(state: CounterState | null, command: CounterCommand, now: string)
     case 'number': case 'refuse': return { ...NOTHING, series };
     case 'birth': return { ...NOTHING, newIds: 1, series: command.numbered ? series : null };
     case 'look': return {
-      ...NOTHING, people: command.people ?? [], blobs: command.blobs ?? [], posts: [{ role: 'team-leader', orgId: 'town' }],
+      ...NOTHING, people: command.people ?? [], blobs: command.blobs ?? [], posts: [{ role: 'team-leader', orgId: 'town' }], deputyFor: true,
       priorCases: { orgId: 'town', matter: 'm1' },
     };
     default: return NOTHING;
@@ -56,7 +56,7 @@ function decide(state: CounterState | null, command: CounterCommand, facts: Fact
     case 'throw': throw new Error('a fault in a rule');
     case 'year': throw new CalendarYearMissing(2031);
     case 'number': return { entries: [numbered(facts.nextNumber ?? -1)] };
-    case 'look': return { entries: [{ type: 'looked', body: { people: [...facts.people.values()], blobs: [...facts.blobs], prior: facts.priorCases ?? null } }] };
+    case 'look': return { entries: [{ type: 'looked', body: { people: [...facts.people.values()], blobs: [...facts.blobs], prior: facts.priorCases ?? null, deputyFor: facts.deputyFor } }] };
     case 'clock': return { entries: [{ type: 'clockStarted', body: { clock: clockDue(command.due ?? facts.now) } }] };
     case 'adopt-calendar': return adopt(state as CounterState, facts);
     case 'end': return { entries: [{ type: 'ended', body: {} }] };
