@@ -5,10 +5,11 @@ import { ROOT } from './root.mjs';
 
 const WORKER_SETUP = join(ROOT, 'apps/worker/dist/setup.js');
 
-function nodeService({ name, title, program, env, url }) {
+function nodeService({ name, title, program, env, url, background }) {
   return {
     name,
     title,
+    background,
     command: process.execPath,
     args: ['--enable-source-maps', join(ROOT, program)],
     env: { NODE_ENV: 'production', ...env },
@@ -24,7 +25,7 @@ export function apiService({ port, env }) {
 }
 
 export function workerService({ port, env }) {
-  return nodeService({ name: 'worker', title: 'Worker', program: 'apps/worker/dist/main.js', env: { ...env, WORKER_HEALTH_PORT: String(port) }, url: `http://127.0.0.1:${port}` });
+  return nodeService({ name: 'worker', title: 'Worker', program: 'apps/worker/dist/main.js', env: { ...env, WORKER_HEALTH_PORT: String(port) }, url: `http://127.0.0.1:${port}`, background: true });
 }
 
 /** Migrations and region packs; may be repeated at every start. */

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -32,14 +33,33 @@ export function writeRecord(recordFile, pid) {
   writeFileSync(recordFile, JSON.stringify({ pid, identity: identityOf(pid) }));
 }
 
-/** Starts a process in its own group, so that a terminal's Ctrl-C reaches only the starter, which stops the others in order. */
-export function launch({ command, args, env, cwd, logFile, recordFile }) {
+// About a third of the weight that the others have.
+const BACKGROUND_NICE = 5;
+
+/**
+ * Starts a process in its own group, so that a terminal's Ctrl-C reaches only the starter, which stops the others in order.
+ * One in the background gives way to the others where the processor is short.
+ */
+export function launch({ command, args, env, cwd, logFile, recordFile, background = false }) {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a');
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   if (child.pid) writeRecord(recordFile, child.pid);
+  if (child.pid && background) giveWay(child.pid);
   return child;
+}
+
+/** A courtesy: a system that won't have it, or a process that has ended already, is no reason not to start. */
+function giveWay(pid) {
+  try {
+    setPriority(pid, BACKGROUND_NICE);
+    // Linux weighs sessions before it weighs the processes in them, and each of ours is a session of its own.
+    const session = `/proc/${pid}/autogroup`;
+    if (existsSync(session)) writeFileSync(session, String(BACKGROUND_NICE));
+  } catch {
+    // As above.
+  }
 }
 
 function signalGroup(pid, signal) {

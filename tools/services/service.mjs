@@ -11,7 +11,7 @@ const LOG_TAIL_LINES = 15;
 
 /**
  * One process of the system.
- * definition: {name, title, command, args, env, prepare?(), ready(): Promise<boolean>, alive?(): Promise<boolean>, readyMs, graceMs}.
+ * definition: {name, title, command, args, env, background?, prepare?(), ready(): Promise<boolean>, alive?(): Promise<boolean>, readyMs, graceMs}.
  * A process started again counts as started when it is alive: what it needs may be down itself.
  */
 export class Service {
@@ -64,10 +64,10 @@ export class Service {
   }
 
   async #launchOnce(order, isUp) {
-    const { command, args, env, title, prepare } = this.#definition;
+    const { command, args, env, title, prepare, background } = this.#definition;
     prepare?.();
     this.#launchedAt = Date.now();
-    const child = launch({ command, args, env: { ...env }, ...this.#files });
+    const child = launch({ command, args, env: { ...env }, background, ...this.#files });
     const ended = new Promise((resolve) => {
       child.once('error', (error) => resolve(error.message));
       child.once('exit', (code, signal) => resolve(signal ? `信号 ${signal}` : `退出码 ${code}`));
