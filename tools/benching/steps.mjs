@@ -6,36 +6,63 @@ import { driveCase, signEveryoneIn, uploadFiles } from './ordinary-case.mjs';
 import { cpuMillis, metricSum, quantiles, round } from './figures.mjs';
 
 const PROCESSES = ['api', 'worker', 'temporal', 'database'];
+const ENGINE = ['worker', 'temporal'];
 const MATTER = 'CG-03';
 
 export async function benchSteps(system, clients, seconds) {
-  const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword });
-  const tokens = await signEveryoneIn(tell, system.initialPassword);
-  const sha256 = await uploadFiles(tell);
-  const taken = [];
-  const until = performance.now() + seconds * 1_000;
-  const post = httpClient(system.apiUrl);
-  const send = async (who, path, body) => {
-    const sent = performance.now();
-    const receipt = await post(path, tokens.get(who), randomUUID(), body);
-    taken.push(performance.now() - sent);
-    return receipt;
-  };
+  const drive = await driverOf(system);
   const before = await costs(system);
-  const started = performance.now();
-  await Promise.all(Array.from({ length: clients }, async () => {
-    while (performance.now() < until) await driveCase(send, sha256, MATTER);
-  }));
-  const elapsed = (performance.now() - started) / 1_000;
+  const { taken, elapsed } = await drive(clients, seconds);
   const behind = await outboxBehind(system);
   const caughtUp = await catchUp(system);
   const after = await costs(system);
   return {
-    clients, steps: taken.length, stepsPerSecond: round(taken.length / elapsed, 0), ...mapped(quantiles(taken)),
+    clients, ...rates(taken, elapsed),
     statementsPerStep: round((after.statements - before.statements) / (after.counted - before.counted)),
     cpuMillisPerStep: Object.fromEntries(PROCESSES.map((name) => [name, round((after.cpu[name] - before.cpu[name]) / taken.length)])),
     relay: { ...behind, caughtUpAfterSeconds: caughtUp },
   };
+}
+
+/** The same steps while the engine stands still: what they cost by themselves, and that nobody waits for it. */
+export async function benchStepsAlone(system, clients, seconds) {
+  const drive = await driverOf(system);
+  const tellEngine = (signal) => ENGINE.forEach((name) => process.kill(system.pidOf(name), signal));
+  tellEngine('SIGSTOP');
+  try {
+    const { taken, elapsed } = await drive(clients, seconds);
+    return { clients, ...rates(taken, elapsed) };
+  } finally {
+    tellEngine('SIGCONT');
+    await catchUp(system);
+  }
+}
+
+/** Everybody signed in, and the file that all cases cite stored: nothing but steps is timed. */
+async function driverOf(system) {
+  const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword });
+  const tokens = await signEveryoneIn(tell, system.initialPassword);
+  const sha256 = await uploadFiles(tell);
+  const post = httpClient(system.apiUrl);
+  return async (clients, seconds) => {
+    const taken = [];
+    const send = async (who, path, body) => {
+      const sent = performance.now();
+      const receipt = await post(path, tokens.get(who), randomUUID(), body);
+      taken.push(performance.now() - sent);
+      return receipt;
+    };
+    const started = performance.now();
+    const until = started + seconds * 1_000;
+    await Promise.all(Array.from({ length: clients }, async () => {
+      while (performance.now() < until) await driveCase(send, sha256, MATTER);
+    }));
+    return { taken, elapsed: (performance.now() - started) / 1_000 };
+  };
+}
+
+function rates(taken, elapsed) {
+  return { steps: taken.length, stepsPerSecond: round(taken.length / elapsed, 0), ...mapped(quantiles(taken)) };
 }
 
 function mapped(latencies) {
