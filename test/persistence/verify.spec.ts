@@ -42,9 +42,7 @@ test('the ledger refuses UPDATE and DELETE', async () => {
 });
 
 describe('once an administrator has dropped the triggers', () => {
-  beforeAll(async () => {
-    for (const act of ['update', 'delete']) await db.database.write(`DROP TRIGGER ledger_no_${act}`);
-  });
+  beforeAll(() => db.unguardLedger());
 
   test.each([
     ['one byte of a body', `UPDATE ledger SET body = REPLACE(body, '第二', '第贰') WHERE file_id = ? AND seq = 5`, ['ledger 5 内容与其哈希值不符（added），被改动过']],
@@ -90,7 +88,7 @@ describe('once an administrator has dropped the triggers', () => {
     const other = await new World(fresh.database).furnish();
     const ids = [await other.open({ numbered: true }), await other.open({ numbered: true }), await other.open({ numbered: true })];
     expect(await verifyNumbers(fresh.database)).toEqual([]);
-    await fresh.database.write('DROP TRIGGER ledger_no_delete');
+    await fresh.unguardLedger();
     await fresh.database.write('DELETE FROM ledger WHERE file_id = ?', [ids[1] ?? '']);
     const series = `town/${new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()}/counter`;
     expect(await verifyNumbers(fresh.database)).toEqual([{ where: 'number', id: series, seq: null, text: '编号有缺号：最大为3，实有2个' }]);

@@ -7,14 +7,14 @@ import { SetupError } from './progress.mjs';
 
 const EXTERNAL_WAIT_MS = 30_000;
 
-/** DATABASE_URL where `external` allows it, else a private server: {url, definition}; no definition, no process of ours. */
+/** DATABASE_URL where `external` allows it, else a private server, of SIDAN_DATABASE_SERVER's program where it is set: {url, definition}; no definition, no process of ours. */
 export async function findDatabase({ dataDir, ports, progress, external }) {
   const url = process.env.DATABASE_URL;
   if (external && url) {
     await progress.step('数据库：连接 DATABASE_URL', () => untilAnswers(url));
     return { url, definition: null };
   }
-  const server = findProgram('mariadbd', 'mysqld') ?? (await installDatabaseServer(progress));
+  const server = process.env.SIDAN_DATABASE_SERVER || (findProgram('mariadbd', 'mysqld') ?? (await installDatabaseServer(progress)));
   return privateDatabase({ server, dataDir, ports, progress });
 }
 
