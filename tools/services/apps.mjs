@@ -28,10 +28,11 @@ export function workerService({ port, env }) {
   return nodeService({ name: 'worker', title: 'Worker', program: 'apps/worker/dist/main.js', env: { ...env, WORKER_HEALTH_PORT: String(port) }, url: `http://127.0.0.1:${port}`, background: true });
 }
 
-/** Migrations and region packs; may be repeated at every start. */
+/** Migrations and region packs; may be repeated at every start. Answers with what somebody should look after. */
 export async function setUpDatabase(env) {
   const { code, output } = await run(process.execPath, ['--enable-source-maps', WORKER_SETUP], { cwd: ROOT, env });
   if (code !== 0) throw new SetupError(`建表或装入地区数据失败：\n${output.slice(-3_000)}`);
+  return output.split('\n').filter((line) => line.startsWith('注意'));
 }
 
 async function answersOk(url) {

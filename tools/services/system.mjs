@@ -47,7 +47,8 @@ export class System {
     await allOrFirstError([this.#startDatabase(found), this.#startTemporal(found), build({ progress })]);
     this.#checkRunning();
     this.env = { ...env, DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: this.temporalAddress, SIDAN_DATA_DIR: this.dataDir };
-    await progress.step('数据库：建表、装入地区数据', () => setUpDatabase({ ...this.env, SIDAN_INITIAL_PASSWORD: this.initialPassword }));
+    const notes = await progress.step('数据库：建表、装入地区数据', () => setUpDatabase({ ...this.env, SIDAN_INITIAL_PASSWORD: this.initialPassword }));
+    for (const note of notes) progress.say(note);
     if (apps) await allOrFirstError([this.#startApi(found.ports), this.#startWorker(found.ports)]);
   }
 

@@ -35,8 +35,9 @@ try {
   const calendar = stateCouncilCalendar(CALENDAR_YEARS);
   if ((await adoptCalendar(database, calendar)) === 'conflict') throw new Error(`日历版本 ${calendar.version} 已在库中，内容却不同`);
   for (const pack of packs) await takeOver(database, pack, passwordHash);
-  const refolded = await refoldStale(database, FILE_KINDS);
-  if (refolded > 0) say(`案卷状态：按本版本重新推算 ${refolded} 件`);
+  const { touched, setAside } = await refoldStale(database, FILE_KINDS);
+  if (touched > 0) say(`案卷状态：按本版本重新推算 ${touched} 件`);
+  for (const { fileId, problem } of setAside) say(`注意：案卷 ${fileId} 的台账已损坏（${problem}），不能推算，已搁置，其他案卷不受影响。请运行 npm run verify -- ${fileId}，并从备份恢复。`);
 } finally {
   await database.close();
 }
