@@ -39,8 +39,8 @@ const DECISIONS: { readonly [Type in OwnCommand['type']]: Decide<Type> } = {
   'assign-shortcoming': assignShortcoming, 'resolve-shortcoming': resolveShortcoming,
 };
 
-/** No period of a case ends a right: its clocks are all duties. */
-const CASE_RULES: FileRules<CaseState> = { tasks: caseTasks, onDue: () => [] };
+/** No period of a case ends a right: its clocks are all duties. None of its tasks asks a certificate of whoever has it, and 回避 is decided in the proceeding. */
+export const CASE_RULES: FileRules<CaseState> = { tasks: caseTasks, onDue: () => [], barredFrom: () => null };
 
 /** 四单 case: the whole life of one incident. */
 export const caseKind: FileKind<CaseState, CaseCommand, CaseEntry> = {

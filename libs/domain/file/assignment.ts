@@ -1,6 +1,6 @@
 import { ROLES, type Actor } from './actor.js';
 import type { AssignTask, ClaimTask, ReleaseTask } from './commands.js';
-import type { Facts } from './facts.js';
+import type { Facts, KnownPeople } from './facts.js';
 import { FILE_ACCESS, MOVABLE_ROLES } from './file-access.js';
 import { fileEntry } from './file-entry.js';
 import type { Decision, FileState } from './kind.js';
@@ -38,7 +38,7 @@ export function assignTask<S extends FileState>(state: S, command: AssignTask, f
   if (!task) return notOpen(command.task);
   if (!command.reason.trim()) return refuseFile('text-missing', '改派应当写明理由。');
   return giversPost(task, facts.actor)
-    ?? fitForTask(task, command.personId, facts)
+    ?? mayBeGiven(state, task, command.personId, facts, rules)
     ?? { entries: [fileEntry('taskAssigned', { task: command.task, personId: command.personId, reason: command.reason.trim() })] };
 }
 
@@ -61,8 +61,13 @@ function giversPost(task: Task, actor: Actor): Refusal | null {
   return refuseFile('role-cannot', `任务“${task.title}”由${ROLES[task.role]}独立办理，执法队长不能改派。`);
 }
 
-function fitForTask(task: Task, personId: string, facts: Facts): Refusal | null {
-  const person = facts.people.get(personId);
+/** 改派: null for somebody at work in the task's own post, whom the file's own rule does not bar. Whoever offers takers asks the same. */
+export function mayBeGiven<S extends FileState>(state: S, task: Task, personId: string, known: KnownPeople, rules: Pick<FileRules<S>, 'barredFrom'>): Refusal | null {
+  return inTheTasksPost(task, personId, known) ?? rules.barredFrom(state, task, personId, known);
+}
+
+function inTheTasksPost(task: Task, personId: string, known: KnownPeople): Refusal | null {
+  const person = known.people.get(personId);
   if (!person) return refuseFile('person-unknown', `查无此人：${personId}。`);
   if (!person.active) return refuseFile('person-inactive', `${person.name}已离岗，不能承办。`);
   return holds(person, task.role, task.orgId)

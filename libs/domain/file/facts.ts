@@ -28,6 +28,9 @@ export interface Facts {
   readonly newIds: readonly string[];
 }
 
+/** As much as whoever only offers people for a choice knows too. */
+export type KnownPeople = Pick<Facts, 'people' | 'now'>;
+
 /** An absent person in a post that the deputy holds too. */
 export interface Deputised {
   readonly personId: string;

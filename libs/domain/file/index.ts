@@ -1,6 +1,6 @@
 export * from './access.js';
 export * from './actor.js';
-export { movesTask } from './assignment.js';
+export { mayBeGiven, movesTask } from './assignment.js';
 export * from './clock-guard.js';
 export * from './clockwork.js';
 export * from './commands.js';

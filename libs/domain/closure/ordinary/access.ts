@@ -6,7 +6,7 @@ const officers: AccessRule = { roles: ['officer', 'team-leader'], at: 'own' };
 const head: AccessRule = { roles: ['responsible-head'], at: 'own' };
 const reviewers: AccessRule = { roles: ['township-reviewer', 'department-reviewer', 'bureau-reviewer'], at: 'reader' };
 
-/** Who may take which step of a proceeding; relations to the case itself (承办人, 未参与调查) are rules of each decision. */
+/** Who may take which step of a proceeding; relations to the case itself (承办人, 未参与调查) are rules besides: of the officer who takes a step in `takers`, of whoever judges in each decision. */
 export const PROCEEDING_ACCESS: Readonly<Record<ProceedingCommand['type'], AccessRule>> = {
   ...FILE_ACCESS,
   'open-proceeding': SYSTEM_ONLY,

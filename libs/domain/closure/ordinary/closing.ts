@@ -10,11 +10,11 @@ import { entry } from './entries.js';
 import { meetNamed, stopAll, withoutNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, pointsGiven, type Rule } from './rules.js';
+import { pointsGiven, type Rule } from './rules.js';
 
 /** 提请结案 */
 export function proposeClosure(state: ProceedingState, { summary }: ProposeClosure, facts: Facts): Decision {
-  return actorInvestigates(state, facts) ?? finished(state, facts)
+  return finished(state, facts)
     ?? { entries: [entry('closureProposed', { summary }), startClock(facts, state, 'closing', { at: facts.now, key: `closing:${state.documents.length}` })] };
 }
 

@@ -8,12 +8,10 @@ import { documentOf, issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, firstRefusal, matterOf, officerMayAct, type Rule } from './rules.js';
+import { matterOf, type Rule } from './rules.js';
 
 /** 责令限期改正 (行政处罚法 28①); not a penalty, but obligatory. */
 export function orderCorrection(state: ProceedingState, { requirement, deadline, basis }: OrderCorrection, facts: Facts): Decision {
-  const refusal = actorInvestigates(state, facts);
-  if (refusal) return refusal;
   if (state.correction && state.correction.verified === null) return refuse('order-to-correct-open', '已经责令改正，尚未复查；复查后才能再次责令。');
   const today = dateOf(facts.now);
   const last = localDate(deadline);
@@ -33,7 +31,7 @@ export function orderCorrection(state: ProceedingState, { requirement, deadline,
 export function verifyCorrection(state: ProceedingState, { corrected, findings }: VerifyCorrection, facts: Facts): Decision {
   if (!state.correction) return refuse('no-order-to-correct', '本案没有责令改正，无需复查。');
   if (state.correction.verified === true) return refuse('no-order-to-correct', '已经复查并确认改正。');
-  const refusal = firstRefusal(officerMayAct(state, facts, facts.actor.personId, facts.now), corrected ? null : mayHaveFailed(state, state.correction, facts));
+  const refusal = corrected ? null : mayHaveFailed(state, state.correction, facts);
   if (refusal) return refusal;
   return { entries: [entry('correctionVerified', { corrected, findings }), ...meetClock(state, `correction:${state.correction.documentId}`, facts.now)] };
 }

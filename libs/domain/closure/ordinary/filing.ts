@@ -10,7 +10,7 @@ import { entry } from './entries.js';
 import type { ProceedingState } from './model.js';
 import { stopAll, withoutNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, firstRefusal, happened, matterInForce, matterOf, pointsGiven, twoCertifiedOfficers, type Rule } from './rules.js';
+import { firstRefusal, happened, matterInForce, matterOf, pointsGiven, twoCertifiedOfficers, type Rule } from './rules.js';
 
 export function assignInvestigators(state: ProceedingState, { officers }: AssignInvestigators, facts: Facts): Decision {
   return twoCertifiedOfficers(state, facts, officers, facts.now)
@@ -18,15 +18,14 @@ export function assignInvestigators(state: ProceedingState, { officers }: Assign
     ?? { entries: [entry('investigatorsAssigned', { officers: [...new Set(officers)] })] };
 }
 
-export function identifyParty(state: ProceedingState, { party }: IdentifyParty, facts: Facts): Decision {
-  return actorInvestigates(state, facts) ?? { entries: [entry('partyIdentified', { party })] };
+export function identifyParty(_state: ProceedingState, { party }: IdentifyParty): Decision {
+  return { entries: [entry('partyIdentified', { party })] };
 }
 
 /** 提请立案 (行政处罚法 54②). */
 export function proposeFiling(state: ProceedingState, command: ProposeFiling, facts: Facts): Decision {
   const offence = { at: instantOf(command.offenceAt), continuingUntil: command.continuingUntil ? instantOf(command.continuingUntil) : null, harm: command.harm };
   return firstRefusal(
-    actorInvestigates(state, facts),
     matterInForce(state, facts),
     happened(facts, offence.at, '违法行为发生'),
     offence.continuingUntil === null ? null : happened(facts, offence.continuingUntil, '违法行为终了', { at: offence.at, what: '违法行为发生' }),

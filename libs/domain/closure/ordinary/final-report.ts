@@ -12,12 +12,11 @@ import { firstTierToPass, openReview } from './legal-review.js';
 import type { ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, firstRefusal, matterInForce, matterOf, twoCertifiedOfficers, type Rule } from './rules.js';
+import { firstRefusal, matterInForce, matterOf, twoCertifiedOfficers, type Rule } from './rules.js';
 
 /** 调查终结, and 提请法制审核 by the tiers that the region's policy asks for (行政处罚法 57、58). */
 export function submitFinalReport(state: ProceedingState, command: SubmitFinalReport, facts: Facts): Decision {
   const refusal = firstRefusal(
-    actorInvestigates(state, facts),
     twoCertifiedOfficers(state, facts, state.investigators, facts.now),
     command.proposal.outcome === 'penalty' ? matterInForce(state, facts) : null,
     investigationComplete(state, command),

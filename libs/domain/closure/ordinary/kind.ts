@@ -3,6 +3,7 @@ import { guardClocks } from '../../file/clock-guard.js';
 import type { Facts, FactsNeeded } from '../../file/facts.js';
 import type { Decision, FileKind } from '../../file/kind.js';
 import type { Refusal } from '../../file/refusal.js';
+import type { FileRules } from '../../file/rules.js';
 import { PROCEEDING_ACCESS } from './access.js';
 import { approveClosure, proposeClosure, returnClosure } from './closing.js';
 import type { ProceedingCommand } from './commands.js';
@@ -29,6 +30,7 @@ import { decideRecusal, requestRecusal } from './recusal.js';
 import { concludeRemedy, recordRemedy, replyRemedy } from './remedies.js';
 import { serveDocument } from './service.js';
 import { recordStatement, reexamineStatement, waiveStatement } from './statement.js';
+import { barredFrom, takerMayAct } from './takers.js';
 import { proceedingTasks } from './tasks.js';
 import { approveTreatment, recordDiscussion, rejectTreatment } from './treatment.js';
 
@@ -79,13 +81,13 @@ export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, Procee
 function decideProceeding(state: ProceedingState | null, command: ProceedingCommand, facts: Facts): Decision {
   if (state === null) return refuseFile('file-not-opened', '该案件还没有开案；案件由接单一步开立。');
   if (command.type === 'open-proceeding') return refuseFile('file-already-opened', '该案件已经开案。');
-  const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy) ?? listedHere(state.phase, command);
+  const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy) ?? listedHere(state.phase, command) ?? takerMayAct(state, command, facts);
   if (refusal) return refusal;
   if (!(command.type in DECISIONS)) return decideOnFile(state, command as FileCommand, facts, PROCEEDING_RULES);
   return (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);
 }
 
-const PROCEEDING_RULES = { tasks: proceedingTasks, onDue: onLapse };
+export const PROCEEDING_RULES: FileRules<ProceedingState> = { tasks: proceedingTasks, onDue: onLapse, barredFrom };
 
 function listedHere(phase: ProceedingPhase, command: ProceedingCommand): Refusal | null {
   if (command.type in PROCEEDING_LIFECYCLE[phase]) return null;

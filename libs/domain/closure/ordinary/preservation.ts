@@ -7,12 +7,11 @@ import { issue } from './documents.js';
 import { entry } from './entries.js';
 import type { Preservation, ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, twoCertifiedOfficers } from './rules.js';
+import { twoCertifiedOfficers } from './rules.js';
 
 /** 先行登记保存: 证据可能灭失或者以后难以取得 (行政处罚法 56). */
-export function proposePreservation(state: ProceedingState, { items, reason }: ProposePreservation, facts: Facts): Decision {
-  return actorInvestigates(state, facts)
-    ?? { entries: [entry('preservationProposed', { preservation: { id: facts.newIds[0] as string, items, reason, state: 'proposed', disposition: null } })] };
+export function proposePreservation(_state: ProceedingState, { items, reason }: ProposePreservation, facts: Facts): Decision {
+  return { entries: [entry('preservationProposed', { preservation: { id: facts.newIds[0] as string, items, reason, state: 'proposed', disposition: null } })] };
 }
 
 /** The head approves before anything is held; seven working days begin. */

@@ -8,12 +8,10 @@ import { proposalWords } from './final-report.js';
 import { hearingRight } from './hearing-right.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, matterOf, stored } from './rules.js';
+import { matterOf, stored } from './rules.js';
 
 /** 事先告知: what is proposed, on which facts, reasons and basis, and the party's rights (行政处罚法 44、63). */
 export function issuePriorNotice(state: ProceedingState, { facts: found, reasons }: IssuePriorNotice, facts: Facts): Decision {
-  const refusal = actorInvestigates(state, facts);
-  if (refusal) return refusal;
   if (!state.report || !state.party) return refuse('party-unknown', '应当先调查终结并查明当事人。');
   if (state.noticed && state.noticed.servedAt === null) return refuse('already-served', '事先告知书已经制发，请先送达。');
   const { proposal } = state.report;

@@ -1,5 +1,5 @@
 import type { PersonFacts } from '../../file/actor.js';
-import type { Facts } from '../../file/facts.js';
+import type { Facts, KnownPeople } from '../../file/facts.js';
 import type { Refusal } from '../../file/refusal.js';
 import type { Matter, Organisation } from '../../policy/policy.js';
 import { dateOf, instantOf, type LocalDate } from '../../time/index.js';
@@ -35,7 +35,7 @@ export function twoCertifiedOfficers(state: ProceedingState, facts: Facts, peopl
 }
 
 /** 行政处罚法 42、43、55: certified on the day, and not recused. */
-export function officerMayAct(state: ProceedingState, facts: Facts, personId: string, at: string): Rule {
+export function officerMayAct(state: ProceedingState, facts: KnownPeople, personId: string, at: string): Rule {
   const day = dateOf(instantOf(at));
   const person = facts.people.get(personId);
   const name = person?.name ?? personId;
@@ -50,15 +50,9 @@ export function officerMayAct(state: ProceedingState, facts: Facts, personId: st
 }
 
 /** 行政处罚法 43、64(4) */
-export function notRecused(state: ProceedingState, facts: Facts, personId: string): Rule {
+export function notRecused(state: ProceedingState, facts: KnownPeople, personId: string): Rule {
   if (!state.recusals.some((recusal) => recusal.personId === personId && recusal.granted === true)) return null;
   return refuse('officer-recused', `${facts.people.get(personId)?.name ?? personId}已被决定回避，不得再参与本案。`);
-}
-
-/** 承办人 only. */
-export function actorInvestigates(state: ProceedingState, facts: Facts): Rule {
-  if (state.investigators.includes(facts.actor.personId)) return officerMayAct(state, facts, facts.actor.personId, facts.now);
-  return refuse('not-an-investigator', `本步骤应当由承办人办理；${facts.actor.name}不是本案承办人。`);
 }
 
 /** Whoever investigated may not review, decide or preside (行政处罚法 57、58、64). */

@@ -10,7 +10,7 @@ import { fineInRange } from './final-report.js';
 import { meetNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { actorInvestigates, happened, stored, type Rule } from './rules.js';
+import { happened, stored, type Rule } from './rules.js';
 
 /** 陈述申辩, oral or written (行政处罚法 45①); heard even when it comes after the period, as long as nothing is decided. */
 export function recordStatement(state: ProceedingState, { form, content, madeAt, recordSha256 }: RecordStatement, facts: Facts): Decision {
@@ -29,8 +29,6 @@ export function waiveStatement(state: ProceedingState, { signedSha256 }: WaiveSt
 
 /** 复核: mandatory, and never to the party's harm (行政处罚法 45). */
 export function reexamineStatement(state: ProceedingState, { findings, adopted, fine }: ReexamineStatement, facts: Facts): Decision {
-  const refusal = actorInvestigates(state, facts);
-  if (refusal) return refusal;
   if (!state.statement.made || state.statement.reexamined !== false) return refuse('no-statement', '没有待复核的陈述申辩。');
   const noticed = state.noticed?.proposal.fine ?? 0;
   const revised = fine ?? noticed;

@@ -1,7 +1,7 @@
-import { nextEvents } from '../../../file/index.js';
+import { mayBeGiven, nextEvents } from '../../../file/index.js';
 import type { Task } from '../../../file/task.js';
 import { as, testCalendar, testPeople } from '../../../testing/index.js';
-import { proceedingKind } from '../kind.js';
+import { PROCEEDING_RULES, proceedingKind } from '../kind.js';
 import type { ProceedingPhase } from '../model.js';
 import type { Play } from './play.js';
 import { citizen, evidenceStep, serve, serviceStep } from './steps.js';
@@ -28,7 +28,7 @@ export const SIDE_STEPS: Readonly<Record<string, (phase: ProceedingPhase) => Pla
   'assign-task': (phase) => {
     const play = lateIn(phase);
     const [task] = proceedingKind.tasks(play.state) as [Task];
-    const other = holders(task).at(-1) as string;
+    const other = holders(task).findLast((id) => mayBeGiven(play.state, task, id, { people: testPeople, now: play.now }, PROCEEDING_RULES) === null) as string;
     return play.take('supervisor', { type: 'assign-task', task: task.key, personId: other, reason: '分管调整' });
   },
   'acknowledge-escalation': (phase) => {
