@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROCEEDING_REFUSALS } from '@sidan/domain';
 import { CASE_LISTS, PROCEEDING_LISTS } from '../../apps/api/src/actions/choice-lists.js';
 import { TestApi } from './kit/api.js';
 import type { Json } from './kit/caller.js';
@@ -124,6 +125,25 @@ describe('the file view', () => {
     expect(offered).toEqual(expect.arrayContaining(['leader', 'officer-2', 'officer-3']));
     // officer-1 has it.
     for (const outsider of ['officer-1', 'officer-far', 'officer-gone', 'clerk', 'head']) expect(offered).not.toContain(outsider);
+  });
+
+  it('offers for 改派 nobody without a valid certificate where the step asks one, and nobody recused; whoever is named all the same is refused at once', async () => {
+    const { proceedingId } = await taken(api);
+    const path = `/api/proceedings/${proceedingId}`;
+    const offered = async (task: string): Promise<string[]> => (await (await api.as('leader')).get(path)).body.choices['task-takers'].filter((choice: Json) => choice.for.includes(task)).map(({ value }: Json) => value);
+    const assign = async (task: string, personId: string) => (await (await api.as('leader')).post(`${path}/actions/assign-task`, { task, personId, reason: '请假' })).body;
+    for (const uncertified of ['officer-expired', 'officer-bare']) {
+      expect(await offered('propose-filing')).not.toContain(uncertified);
+      expect(await assign('propose-filing', uncertified)).toMatchObject({ status: 422, code: 'officer-not-certified', article: PROCEEDING_REFUSALS['officer-not-certified'].article });
+    }
+    await step(api, 'officer-1', `proceedings/${proceedingId}/actions/request-recusal`, { personId: 'officer-2', ground: '与当事人是亲属', by: 'party' });
+    expect(await offered('propose-filing')).toContain('officer-2');
+    await step(api, 'head', `proceedings/${proceedingId}/actions/decide-recusal`, { personId: 'officer-2', granted: true, reason: '属实' });
+    expect(await offered('propose-filing')).not.toContain('officer-2');
+    expect(await assign('propose-filing', 'officer-2')).toMatchObject({ status: 422, code: 'officer-recused', article: PROCEEDING_REFUSALS['officer-recused'].article });
+    // A task without a certificate's gate is offered to its post as before.
+    expect(await offered('assign-investigators')).toEqual(['leader']);
+    for (const personId of await offered('propose-filing')) expect(await assign('propose-filing', personId)).toMatchObject({ entries: [expect.anything()] });
   });
 
   it('of a proceeding: officers with certificates, those who may not act last and why, presets, and dry runs', async () => {

@@ -17,7 +17,7 @@ export class ReleaseTaskDto implements BodyOf<ReleaseTask> {
 }
 export class AssignTaskDto implements BodyOf<AssignTask> {
   @Id('任务', { choices: 'movable-tasks' }) task!: string;
-  @Id('承办人', { choices: 'task-takers', choicesBy: 'task', help: '应当是任务所属机关的在岗人员，并任该任务的岗位。' }) personId!: string;
+  @Id('承办人', { choices: 'task-takers', choicesBy: 'task', help: '应当是任务所属机关的在岗人员，并任该任务的岗位；须持证办理的任务，执法证应当在有效期内；已决定回避的，不能承办。' }) personId!: string;
   @Text('改派理由') reason!: string;
 }
 export class AcknowledgeEscalationDto implements BodyOf<AcknowledgeEscalation> {

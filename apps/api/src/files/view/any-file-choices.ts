@@ -1,4 +1,4 @@
-import { dateOf, FILE_ACCESS, mayTake, movesTask, orgsOf, ROLES, type FileState, type PersonFacts, type Role, type Task } from '@sidan/domain';
+import { dateOf, FILE_ACCESS, mayBeGiven, mayTake, movesTask, orgsOf, ROLES, type FileRules, type FileState, type PersonFacts, type Role, type Task } from '@sidan/domain';
 import { actorAs } from '../../actions/acting-post.js';
 import { casePosts, type Who } from '../../platform/session/who.js';
 import type { COMMON_LISTS } from '../../actions/choice-lists.js';
@@ -7,7 +7,7 @@ import type { Choice } from './parts.js';
 
 type Common = Readonly<Record<(typeof COMMON_LISTS)[number], readonly Choice[]>>;
 
-export function commonChoices(state: FileState, around: AroundFile): Common {
+export function commonChoices<S extends FileState>(state: S, around: AroundFile, rules: FileRules<S>): Common {
   const { tasks, who, names } = around;
   const choice = (task: Task) => taskChoice(task, names.person);
   const movable = tasks.filter((task) => isMovable(task, state, around));
@@ -16,7 +16,7 @@ export function commonChoices(state: FileState, around: AroundFile): Common {
     'claimable-tasks': tasks.filter((task) => isClaimable(task, who)).map(choice),
     'my-tasks': tasks.filter((task) => state.assignees[task.key] === who.personId).map(choice),
     'movable-tasks': movable.map(choice),
-    'task-takers': takers(movable, around),
+    'task-takers': takers(movable, (task, personId) => mayBeGiven(state, task, personId, around, rules) === null, around),
     people: [...around.people.values()].filter((person) => person.active && isAround(person, state, tasks)).map((person) => personChoice(person, state, around)),
     'escalations-open': state.escalations.filter(({ acknowledgedBy }) => acknowledgedBy === null)
       .map(({ id, clock, rung }) => ({ value: id, label: `${state.clocks[clock]?.title ?? clock}逾期`, note: `第${rung + 1}级督办` })),
@@ -33,10 +33,9 @@ function isMovable(task: Task, state: FileState, { who, policy }: AroundFile): b
   return casePosts(who).some((post) => movesTask(post.role, task) && mayTake(FILE_ACCESS['assign-task'], actorAs(who, post), orgs));
 }
 
-/** 改派: whoever is at work in the task's own post and doesn't have it yet; a deputy holds that post too. */
-function takers(movable: readonly Task[], around: AroundFile): readonly Choice[] {
-  const fits = ({ personId, active, posts }: PersonFacts) => movable
-    .filter((task) => active && task.assignee !== personId && posts.some(({ role, orgId }) => role === task.role && orgId === task.orgId)).map(({ key }) => key);
+/** 改派: whoever would be accepted and doesn't have it yet; a deputy holds the task's post too. */
+function takers(movable: readonly Task[], accepted: (task: Task, personId: string) => boolean, around: AroundFile): readonly Choice[] {
+  const fits = ({ personId }: PersonFacts) => movable.filter((task) => task.assignee !== personId && accepted(task, personId)).map(({ key }) => key);
   return [...around.people.values()].map((person) => ({ ...takerChoice(person, around), for: fits(person) })).filter((choice) => choice.for.length > 0);
 }
 

@@ -1,4 +1,4 @@
-import { dateOf, type CaseState, type Matter } from '@sidan/domain';
+import { CASE_RULES, dateOf, type CaseState, type Matter } from '@sidan/domain';
 import type { CaseList } from '../../actions/choice-lists.js';
 import type { Who } from '../../platform/session/who.js';
 import type { AroundFile } from './around-file.js';
@@ -9,7 +9,7 @@ export function caseChoices(state: CaseState, around: AroundFile): Readonly<Reco
   const { names, policy } = around;
   const open = state.jobs.filter(({ takenAt }) => takenAt === null);
   return {
-    ...commonChoices(state, around),
+    ...commonChoices(state, around, CASE_RULES),
     matters: policy.matters.filter((matter) => isInForce(matter, dateOf(around.now))).map(({ code, name, penaltyProvision }) => ({ value: code, label: name, note: penaltyProvision })),
     // Powers are the township's own: a job goes to its own team (行政处罚法 22、24).
     organisations: [{ value: state.orgId, label: names.organisation(state.orgId) }],

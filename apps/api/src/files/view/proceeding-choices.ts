@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, EVIDENCE_KINDS, isServed, periodText, REMEDY_KINDS, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
+import { DOCUMENT_KINDS, EVIDENCE_KINDS, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
 import { commonChoices, holdersIn, officerChoices } from './any-file-choices.js';
@@ -8,7 +8,7 @@ export function proceedingChoices(state: ProceedingState, around: AroundFile): R
   const recused = state.recusals.filter(({ granted }) => granted === true).map(({ personId }) => personId);
   const person = (id: string): Choice => ({ value: id, label: around.names.person(id) });
   return {
-    ...commonChoices(state, around),
+    ...commonChoices(state, around, PROCEEDING_RULES),
     officers: officerChoices(state.orgId, around, recused),
     heads: postholders('responsible-head', state, around, []),
     hosts: postholders('township-reviewer', state, around, recused),
