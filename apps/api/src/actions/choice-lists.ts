@@ -1,6 +1,6 @@
 /** Lists of the file view that a form may choose from; each file gives those of its kind. */
 export const COMMON_LISTS = ['tasks', 'claimable-tasks', 'my-tasks', 'movable-tasks', 'task-takers', 'people', 'escalations-open', 'clocks-late'] as const;
-export const CASE_LISTS = [...COMMON_LISTS, 'matters', 'organisations', 'jobs-open', 'officers', 'other-cases', 'checklist', 'shortcomings-unassigned', 'shortcomings-open'] as const;
+export const CASE_LISTS = [...COMMON_LISTS, 'matters', 'organisations', 'jobs-open', 'officers', 'other-cases', 'checklist', 'shortcomings-unassigned', 'shortcomings-open', 'shortcoming-owners'] as const;
 export const PROCEEDING_LISTS = [
   ...COMMON_LISTS, 'officers', 'heads', 'hosts', 'recusable', 'recusals-open', 'evidence', 'unserved-documents', 'preservations-proposed', 'preservations-held',
   'clocks-extendable', 'extension-rules', 'suspension-rules', 'remedies-unreplied', 'remedies-open',

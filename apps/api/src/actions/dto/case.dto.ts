@@ -46,7 +46,7 @@ export class ScoredItemDto implements ScoredItem {
 export class FoundShortcomingDto {
   @Id('评查项', { choices: 'checklist' }) checklistItem!: string;
   @Text('问题') text!: string;
-  @Id('整改责任人', { optional: true, choices: 'people' }) owner?: string;
+  @Id('整改责任人', { optional: true, choices: 'shortcoming-owners' }) owner?: string;
 }
 export class ScoreFileDto implements BodyOf<ScoreFile> {
   @Parts('评查项得分', ScoredItemDto, 200) items!: ScoredItemDto[];
@@ -64,7 +64,7 @@ export class RecordReturnVisitDto implements BodyOf<RecordReturnVisit> {
 }
 export class AssignShortcomingDto implements BodyOf<AssignShortcoming> {
   @Id('问题', { choices: 'shortcomings-unassigned' }) shortcomingId!: string;
-  @Id('整改责任人', { choices: 'people', help: '应当是办案机关在岗人员。' }) owner!: string;
+  @Id('整改责任人', { choices: 'shortcoming-owners', help: '应当是办案机关在岗人员。' }) owner!: string;
 }
 export class ResolveShortcomingDto implements BodyOf<ResolveShortcoming> {
   @Id('问题', { choices: 'shortcomings-open' }) shortcomingId!: string;

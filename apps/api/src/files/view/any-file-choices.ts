@@ -52,7 +52,7 @@ function isAround({ posts }: PersonFacts, { orgId }: FileState, tasks: readonly 
   return posts.some((post) => post.orgId === orgId || tasks.some((task) => task.orgId === post.orgId && task.role === post.role));
 }
 
-function personChoice({ personId, name, posts }: PersonFacts, { orgId }: FileState, { names }: AroundFile): Choice {
+export function personChoice({ personId, name, posts }: PersonFacts, { orgId }: FileState, { names }: AroundFile): Choice {
   const own = posts.filter((post) => post.orgId === orgId);
   const told = own.length > 0 ? own.map(({ role }) => ROLES[role]) : posts.map((post) => `${names.organisation(post.orgId)}${ROLES[post.role]}`);
   return { value: personId, label: name, note: told.join('、') };

@@ -1,8 +1,8 @@
-import { CASE_RULES, dateOf, type CaseState, type Matter } from '@sidan/domain';
+import { CASE_RULES, dateOf, ownerAtWorkHere, type CaseState, type Matter } from '@sidan/domain';
 import type { CaseList } from '../../actions/choice-lists.js';
 import type { Who } from '../../platform/session/who.js';
 import type { AroundFile } from './around-file.js';
-import { commonChoices, officerChoices } from './any-file-choices.js';
+import { commonChoices, officerChoices, personChoice } from './any-file-choices.js';
 import type { Choice } from './parts.js';
 
 export function caseChoices(state: CaseState, around: AroundFile): Readonly<Record<CaseList, readonly Choice[]>> {
@@ -19,6 +19,7 @@ export function caseChoices(state: CaseState, around: AroundFile): Readonly<Reco
     checklist: policy.evaluation.checklist.map(({ id, text, weight }) => ({ value: id, label: text, note: `${weight}分` })),
     'shortcomings-unassigned': shortcomings(state, (owner) => owner === null),
     'shortcomings-open': shortcomings(state, signsOff(around.who)),
+    'shortcoming-owners': [...around.people.values()].filter(({ personId }) => ownerAtWorkHere(state, personId, around) === null).map((person) => personChoice(person, state, around)),
   };
 }
 

@@ -1,13 +1,13 @@
 import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import type { ListedPerson } from '../../shared/people/people';
+import type { Choice } from '../../shared/step-form/spec';
 import { type ChecklistItem, type Found, hintFor, pointsOf, type Sheet } from './score';
 
 interface Props {
   readonly item: ChecklistItem;
   readonly sheet: Sheet;
   readonly late: readonly string[];
-  readonly owners: readonly ListedPerson[];
+  readonly owners: readonly Choice[];
   readonly onChange: (change: Partial<Sheet>) => void;
 }
 
@@ -49,7 +49,7 @@ export function ScoreItem({ item, sheet, late, owners, onChange }: Props) {
             <label>整改责任人
               <select className="field" value={one.owner} onChange={(event) => changeFound(index, { owner: event.target.value })}>
                 <option value="">评查后再落实</option>
-                {owners.map(({ personId, name }) => <option key={personId} value={personId}>{name}</option>)}
+                {owners.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
               </select>
             </label>
             <Button type="text" aria-label={`移除问题${at + 1}：${text}`} onClick={() => onChange({ found: sheet.found.filter((_one, other) => other !== index) })}>移除</Button>

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
 import type { ActionView, CaseState, FileView } from '../../shared/file/view';
-import { peopleOf } from '../../shared/people/people';
 import { ProblemAlert } from '../../shared/problem/ProblemAlert';
 import { useMe } from '../../shared/session/session';
 import { useDraft } from '../../shared/step-form/draft';
@@ -26,7 +24,6 @@ export function ScoreSheet({ view, state, action, onDone }: Props) {
   const [sheet, setSheet] = useState(EMPTY_SHEET);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const [incomplete, setIncomplete] = useState<string | null>(null);
-  const { data: owners = [] } = useQuery(peopleOf(state.orgId));
   const draft = useDraft(`draft/${me.personId}/case/${view.id}/${action.action}`, ({ values, savedAt }) => {
     // Another version of this page may have kept it: what that did not know starts empty.
     setSheet({ ...EMPTY_SHEET, ...(values as Partial<Sheet>) });
@@ -61,7 +58,7 @@ export function ScoreSheet({ view, state, action, onDone }: Props) {
   return (
     <form ref={form} className="score-sheet" aria-label={action.title} data-step={action.action} noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); void send(); }}>
       {restoredAt && <p role="status" className="row">已恢复您 {shortTime(restoredAt)} 填写、还没有提交的评分。<Button size="small" onClick={startAgain}>清空重填</Button></p>}
-      <ol className="score-items">{checklist.map((item) => <ScoreItem key={item.id} item={item} sheet={sheet} late={late} owners={owners} onChange={change} />)}</ol>
+      <ol className="score-items">{checklist.map((item) => <ScoreItem key={item.id} item={item} sheet={sheet} late={late} owners={view.choices['shortcoming-owners'] ?? []} onChange={change} />)}</ol>
       <label htmlFor="score-opinion"><strong>评查意见</strong></label>
       <Input.TextArea id="score-opinion" autoSize={{ minRows: 3 }} maxLength={2000} value={sheet.opinion} onChange={(event) => change({ opinion: event.target.value })} />
       {problem && <ProblemAlert problem={problem} />}
