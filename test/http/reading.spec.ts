@@ -52,6 +52,7 @@ describe('lists', () => {
       personId: 'leader', name: '郑队长', roles: ['officer', 'team-leader'], legalQualification: false, certificate: { number: 'LU-0001', validFrom: '2023-01-01', validTo: '2028-12-31' },
     });
     expect(body.people.map((person: { personId: string }) => person.personId)).not.toContain('officer-gone');
+    expect(body.roles).toMatchObject({ officer: '执法人员', 'team-leader': '执法队长' });
     expect(JSON.stringify(body)).not.toContain('argon2');
     const unknown = await Promise.all(['/api/organisations/nowhere/people', '/api/organisations/石桥🚧/people', '/api/regions/石桥/matters', '/api/regions/x/matters'].map((path) => officer.get(path)));
     expect(unknown.map(({ status }) => status)).toEqual([404, 404, 404, 404]);

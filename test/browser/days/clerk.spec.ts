@@ -44,7 +44,7 @@ test('a call is registered and accepted within half a minute, by hand', async ()
   await page.getByRole('heading', { name: '下一步' }).waitFor();
   // A clerk reads who called on purpose only, and that is written down.
   expect(await page.locator('main').innerText()).not.toContain('13800001111');
-  await page.getByRole('button', { name: '查阅举报人（留痕）' }).click();
+  await page.getByRole('button', { name: '查阅举报人', exact: true }).click();
   await page.getByText('13800001111').waitFor();
 }, 90_000);
 

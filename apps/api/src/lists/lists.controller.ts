@@ -46,8 +46,8 @@ export class ListsController {
   @ApiOperation({ summary: '机关的在岗人员：岗位和执法证' })
   @Answer('OrganisationPeople')
   async people(@Param('orgId') orgId: string, @Me() who: Who): Promise<OrganisationPeople> {
-    const people = isId(orgId) ? await peopleOf(this.database, orgId, who.region) : [];
-    if (people.length === 0) throw notFound('机关');
-    return { people };
+    const answer = isId(orgId) ? await peopleOf(this.database, orgId, who.region) : null;
+    if (!answer || answer.people.length === 0) throw notFound('机关');
+    return answer;
   }
 }

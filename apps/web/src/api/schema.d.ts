@@ -4004,6 +4004,10 @@ export interface components {
         };
         OrganisationPeople: {
             people: components["schemas"]["ListedPerson"][];
+            /** @description What each role is called. */
+            roles: {
+                [key: string]: string;
+            };
         };
         OrgDeadlines: {
             dueSoon: number;

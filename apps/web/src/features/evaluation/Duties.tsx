@@ -2,8 +2,8 @@ import { Facts } from '../../shared/file/Facts';
 import { peopleNames, personName } from '../../shared/file/names';
 import type { CaseState, FileView } from '../../shared/file/view';
 import { SATISFACTION, wordOf } from '../../shared/file/words';
+import { ReporterReading } from '../../shared/reporter/ReporterReading';
 import { timeText } from '../../shared/time/instant';
-import { ReporterCall } from './ReporterCall';
 import { ScoreSheet } from './ScoreSheet';
 import { Shortcomings } from './Shortcomings';
 import { Duty } from './Work';
@@ -34,7 +34,7 @@ export function Duties({ view, state, onDone }: Props) {
       name: 'record-satisfaction',
       shown: (
         <Duty
-          key="satisfaction" title="满意度回访" view={view} action={step('record-satisfaction')} task={task('record-satisfaction')} onDone={onDone} before={<ReporterCall caseId={view.caseId} />}
+          key="satisfaction" title="满意度回访" view={view} action={step('record-satisfaction')} task={task('record-satisfaction')} onDone={onDone} before={<Call caseId={view.caseId} />}
           done={satisfaction && <p>{[...new Set([wordOf(SATISFACTION, satisfaction.result), satisfaction.note])].filter(Boolean).join('：')}</p>}
         />
       ),
@@ -51,6 +51,15 @@ export function Duties({ view, state, onDone }: Props) {
   ];
   const mine = duties.filter(({ name }) => step(name)?.allowed);
   return <>{[...mine, ...duties.filter((duty) => !mine.includes(duty))].map(({ shown }) => shown)}<Shortcomings view={view} state={state} onDone={onDone} /></>;
+}
+
+/** The name and number to call. */
+function Call({ caseId }: { readonly caseId: string }) {
+  return (
+    <ReporterReading caseId={caseId} label="查看举报人电话">
+      {({ name, phone }) => <p className="reporter">请致电 <strong>{name}</strong>：<a href={`tel:${phone}`}>{phone}</a></p>}
+    </ReporterReading>
+  );
 }
 
 function scored(view: FileView, { evaluation: { score } }: CaseState) {

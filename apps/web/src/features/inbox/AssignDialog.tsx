@@ -52,7 +52,7 @@ function useHolders(items: readonly WorkItem[]) {
   const posts = postsOf(items);
   const orgIds = [...new Set(posts.map(({ orgId }) => orgId))];
   const answers = useQueries({ queries: orgIds.map((orgId) => peopleOf(orgId)) });
-  const listed = answers.map(({ data }, at) => ({ orgId: orgIds[at], people: data ?? [] }));
+  const listed = answers.map(({ data }, at) => ({ orgId: orgIds[at], people: data?.people ?? [] }));
   const holds = (personId: string) => posts.every(({ role, orgId }) =>
     listed.some((org) => org.orgId === orgId && org.people.some((person) => person.personId === personId && person.roles.some((held) => held === role))));
   const named = new Map(listed.flatMap((org) => org.people.map(({ personId, name }) => [personId, name] as const)));

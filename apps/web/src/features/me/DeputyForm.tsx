@@ -23,7 +23,7 @@ export function DeputyForm({ onDone }: { readonly onDone: (one: Deputy) => Promi
   const [lacks, setLacks] = useState(false);
   const orgIds = [...new Set(me.posts.map(({ orgId }) => orgId))];
   const answers = useQueries({ queries: orgIds.map((orgId) => peopleOf(orgId)) });
-  const organisations = answers.map(({ data }, at) => ({ orgId: orgIds[at] ?? '', people: data ?? [] }));
+  const organisations = answers.map(({ data }, at) => ({ orgId: orgIds[at] ?? '', people: data?.people ?? [], roles: data?.roles ?? {} }));
   const absences = absencesOf(me, organisations);
   const absence = absences.find((one) => nameOf(one) === given.absence) ?? absences[0];
   const [reading, failed] = [answers.some(({ isPending }) => isPending), answers.find(({ error }) => error)];

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { absencesOf, type Organisation, standInsFor } from './deputy-posts';
 
 const town: Organisation = {
-  orgId: 'town',
+  orgId: 'town', roles: { officer: '执法人员' },
   people: [
     { personId: 'leader', name: '队长', roles: ['team-leader'] }, { personId: 'one', name: '甲', roles: ['officer'] }, { personId: 'two', name: '乙', roles: ['officer', 'auditor'] },
     { personId: 'head', name: '负责人', roles: ['responsible-head'] },
@@ -15,6 +15,11 @@ test('an officer arranges for himself only', () => expect(named('one', 'officer'
 
 test('a team leader also for those who carry work out, not for the head', () => {
   expect(named('leader', 'team-leader')).toEqual(['leader/team-leader', 'one/officer', 'two/officer']);
+});
+
+test('the posts of others are called as the API calls them', () => {
+  const [, other] = absencesOf(me('leader', 'team-leader'), [town]);
+  expect(other?.label).toBe('甲　执法人员');
 });
 
 test('a head for everyone, but nobody for an auditor', () => {

@@ -10,16 +10,12 @@ export interface Post {
 const WITHOUT_TASKS = ['auditor', 'administrator'];
 /** Posts whose holders another may be put in for by the team leader; what others judge is not a team leader's to give. */
 const MOVABLE = ['grid-worker', 'intake-clerk', 'dispatcher', 'officer', 'team-leader'];
-/** As the API names them. */
-export const ROLE_TITLES: Readonly<Record<string, string>> = {
-  'grid-worker': '网格员', 'intake-clerk': '受理员', dispatcher: '指挥调度员', officer: '执法人员', 'team-leader': '执法队长', 'township-reviewer': '法制审核员',
-  'department-reviewer': '部门法制科审核员', 'bureau-reviewer': '司法局审核负责人', 'panel-lawyer': '公职律师/法律顾问', 'responsible-head': '行政机关负责人',
-  supervisor: '督办员', 'file-reviewer': '案卷评查员',
-};
 
 export interface Organisation {
   readonly orgId: string;
   readonly people: readonly ListedPerson[];
+  /** What each role is called. */
+  readonly roles: Readonly<Record<string, string>>;
 }
 
 export interface Absence extends Post {
@@ -31,8 +27,8 @@ export interface Absence extends Post {
 export function absencesOf(me: Pick<Me, 'personId' | 'posts'>, organisations: readonly Organisation[]): readonly Absence[] {
   const own = me.posts.filter(({ role }) => !WITHOUT_TASKS.includes(role))
     .map(({ role, orgId, roleTitle }) => ({ personId: me.personId, role, orgId, label: `本人　${roleTitle}` }));
-  const led = organisations.flatMap(({ orgId, people }) => people.filter(({ personId }) => personId !== me.personId).flatMap(({ personId, name, roles }) =>
-    roles.filter((role) => leads(me, { role, orgId })).map((role) => ({ personId, role, orgId, label: `${name}　${ROLE_TITLES[role] ?? ''}` }))));
+  const led = organisations.flatMap(({ orgId, people, roles: titles }) => people.filter(({ personId }) => personId !== me.personId).flatMap(({ personId, name, roles }) =>
+    roles.filter((role) => leads(me, { role, orgId })).map((role) => ({ personId, role, orgId, label: `${name}　${titles[role] ?? ''}` }))));
   return [...own, ...led];
 }
 

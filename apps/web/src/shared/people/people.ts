@@ -4,10 +4,10 @@ import type { components } from '../../api/schema';
 
 export type ListedPerson = Pick<components['schemas']['OrganisationPeople']['people'][number], 'personId' | 'name' | 'roles'>;
 
-/** Who is at work in an organisation, and in which posts. */
+/** Who is at work in an organisation, in which posts, and what these are called. */
 export function peopleOf(orgId: string) {
   return queryOptions({
     queryKey: ['people', orgId], staleTime: 60_000,
-    queryFn: async () => (await dataOf(api.GET('/api/organisations/{orgId}/people', { params: { path: { orgId } } }))).people,
+    queryFn: () => dataOf(api.GET('/api/organisations/{orgId}/people', { params: { path: { orgId } } })),
   });
 }
