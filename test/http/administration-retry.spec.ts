@@ -40,8 +40,10 @@ it('a terminated workflow is on the list, is started again by a retry, and leave
   expect(await until('the failure', () => listed(administrator))).toEqual({ fileId: caseId, kind: 'case', orgId: 'aoshanwei', status: 'terminated', statusTitle: '被终止', since: expect.any(String) });
   expect([await listed(second), await listed(elsewhere)]).toEqual([undefined, undefined]);
   expect((await Promise.all([second, elsewhere, clerk].map((who) => who.post(`${path}/${caseId}/retry`, {})))).map(({ status }) => status)).toEqual([404, 404, 403]);
+  expect((await Promise.all([second, elsewhere, clerk].map((who) => who.get(`${path}/${caseId}`)))).map(({ status }) => status)).toEqual([404, 404, 403]);
 
   expect((await administrator.post(`${path}/${caseId}/retry`, {})).status).toBe(202);
   await until('the workflow again', isRunning);
+  expect(await until('everything told', async () => (await administrator.get(`${path}/${caseId}`)).body.told)).toBe(true);
   expect(await until('the list without it', async () => !(await listed(administrator)))).toBe(true);
 }, 90_000);

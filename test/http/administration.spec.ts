@@ -283,6 +283,8 @@ describe('failures', () => {
     expect(body.messages.find(({ fileId }: Json) => fileId === caseId)).toEqual({ fileId: caseId, kind: 'case', orgId: 'town', attempts: 3, lastError: '坏了', since: expect.stringMatching(/\+08:00$/) });
     expect(body).toMatchObject({ workflows: [], workflowsNote: expect.stringContaining('没有配置') });
     expect((await town.post(`${ROOM}/failures/${caseId}/retry`, {})).status).toBe(202);
+    expect((await town.get(`${ROOM}/failures/${caseId}`)).body).toEqual({ fileId: caseId, told: false, attempts: 3 });
+    expect(said(await town.get(`${ROOM}/failures/no-such-file`))).toBe('404 not-found');
     const [row] = await api.database.read<Json>('SELECT available_at < NOW() + INTERVAL 1 DAY AS due FROM outbox WHERE file_id = ?', [caseId]);
     expect(Number(row.due)).toBe(1);
     expect(await lastAct()).toMatchObject({ action: 'retry-workflow', target: `file:${caseId}` });

@@ -33,6 +33,14 @@ export async function untoldNews(database: Database, orgIds: readonly string[], 
   return rows.map((row) => ({ ...row, since: fromSqlTime(row.since) }));
 }
 
+/** Whether this file's workflow has been told all: no row of it waits. Null when there is no such file of these organisations. */
+export async function newsOf(database: Database, fileId: string, orgIds: readonly string[]): Promise<{ readonly told: boolean; readonly attempts: number } | null> {
+  if (orgIds.length === 0) return null;
+  const [row] = await database.read<{ attempts: number | null }>(
+    `SELECT o.attempts FROM file f LEFT JOIN outbox o ON o.file_id = f.id WHERE f.id = ? AND f.org_id IN (${slots(orgIds)})`, [fileId, ...orgIds]);
+  return row ? { told: row.attempts === null, attempts: row.attempts ?? 0 } : null;
+}
+
 /** Which of these files are these organisations', open, and have no news under way. */
 export async function settledOpenFiles(database: Database, fileIds: readonly string[], orgIds: readonly string[]): Promise<OpenFileOfOrg[]> {
   if (fileIds.length === 0 || orgIds.length === 0) return [];

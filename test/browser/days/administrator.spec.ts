@@ -39,9 +39,9 @@ async function lookUntil(page: Page, there: Locator, state: 'visible' | 'hidden'
   }
 }
 
-async function retry(page: Page, fileId: string): Promise<void> {
+async function retry(page: Page, fileId: string, outcome: string): Promise<void> {
   await page.getByRole('button', { name: `重试 ${fileId}` }).click();
-  await page.getByRole('status').getByText('已要求重新通知。').waitFor();
+  await page.getByRole('status').getByText(`${fileId}：${outcome}`).waitFor({ timeout: PATIENCE_MS });
 }
 
 const nothingUnderWay = async (fileId: string) => (await database.read('SELECT file_id FROM outbox WHERE file_id = ?', [fileId])).length === 0;
@@ -60,8 +60,9 @@ test('a workflow that was ended is on the page, and a retry starts it again', as
   expect(await row.innerText()).toMatch(/河津市城区街道办事处\s+案件[^]*被终止/);
   // Of the case itself nothing is shown.
   expect(await page.locator('main').innerText()).not.toContain('挖沙');
-  await retry(page, caseId);
-  await lookUntil(page, row, 'hidden');
+  await retry(page, caseId, '已经重新送达');
+  // The list is read anew by itself.
+  await row.waitFor({ state: 'detached' });
   await tell.eventually(runs, '流程重新启动');
 
   await page.getByRole('navigation', { name: '管理' }).getByRole('link', { name: '操作记录' }).click();
@@ -81,15 +82,32 @@ test('news that cannot be told waits with its reason; once that is mended a retr
     await lookUntil(page, row.filter({ hasText: '没有成功' }), 'visible');
     await row.getByText('技术原因（交给维护人员）').click();
     expect(await row.locator('code').last().innerText()).not.toBe('');
-    await retry(page, caseId);
     // Nothing has changed: it fails once more and stays.
-    await lookUntil(page, row.filter({ hasText: /已试 ([2-9]|\d\d) 次/ }), 'visible');
+    await retry(page, caseId, '又试了一次，还是没有送达');
+    await row.filter({ hasText: /已试 ([2-9]|\d\d) 次/ }).waitFor();
   } finally {
     await database.write('UPDATE file SET state = ? WHERE id = ?', [file?.state ?? '', caseId]);
   }
-  await retry(page, caseId);
-  await lookUntil(page, row, 'hidden');
+  await retry(page, caseId, '已经重新送达');
+  await row.waitFor({ state: 'detached' });
   await tell.act('hejin.clerk', { kind: 'case', id: caseId }, 'accept-report', { matter: 'TD-03' });
 }, 240_000);
+
+test('an engine that does not answer a retry is called so, and the list is read anew all the same', async () => {
+  const failed = { fileId: 'f-1', kind: 'case', orgId: 'chengqu', attempts: 2, lastError: 'away', since: '2024-11-25T09:00:00+08:00' };
+  const page = await office.at('hejin.admin');
+  let asked = 0;
+  await page.route('**/api/administration/failures', (route) => {
+    asked += 1;
+    return route.fulfill({ json: { messages: [{ ...failed, lastError: `away ${asked}` }], workflows: [], workflowsNote: null } });
+  });
+  await page.route('**/api/administration/failures/f-1/retry', (route) => route.fulfill({ status: 202, json: { fileId: 'f-1', effect: '' } }));
+  await page.route('**/api/administration/failures/f-1', (route) => route.fulfill({ json: { fileId: 'f-1', told: false, attempts: 2 } }));
+  await openFailures(page);
+  const before = asked;
+  await retry(page, 'f-1', '后台引擎没有响应');
+  await page.getByText('技术原因（交给维护人员）').click();
+  await page.getByText(`away ${before + 1}`, { exact: true }).waitFor();
+}, 90_000);
 
 test('nothing went wrong on the way', () => expect(office.mishaps).toEqual([]));

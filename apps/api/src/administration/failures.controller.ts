@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { instantOf } from '@sidan/domain';
-import { Database, tellAgain, untoldNews, writeAudit } from '@sidan/persistence';
+import { Database, newsOf, tellAgain, untoldNews, writeAudit } from '@sidan/persistence';
 import { isId } from '../actions/fields.js';
 import { Answer } from '../platform/openapi/answer.js';
 import { notFound } from '../platform/problem/problem.js';
@@ -43,6 +43,15 @@ export interface RetriedWorkflow {
   readonly effect: string;
 }
 
+/** How a retry went. */
+export interface NewsOfFile {
+  readonly fileId: string;
+  /** Its workflow has heard of everything, and so runs. */
+  readonly told: boolean;
+  /** Failures so far of what waits. */
+  readonly attempts: number;
+}
+
 const MOST_MESSAGES = 200;
 const STATUS_TITLES: Readonly<Record<WorkflowStatus, string>> = {
   failed: '出错终止', terminated: '被终止', 'timed-out': '超时', cancelled: '被取消', completed: '已结束而案卷未结', missing: '没有流程',
@@ -77,6 +86,16 @@ export class FailuresController {
     }) : null;
     if (!file) throw notFound('未结的文件');
     return { fileId, effect: '已排队，通常几秒内送达；流程不在的，会按台账重新启动。' };
+  }
+
+  @Get(':fileId')
+  @ApiOperation({ summary: '重试以后的结果：这个文件的消息是否都已送达' })
+  @Answer('NewsOfFile')
+  async one(@Param('fileId') fileId: string, @Me() who: Who): Promise<NewsOfFile> {
+    const { orgIds } = await this.scopes.of(who);
+    const news = isId(fileId) ? await newsOf(this.database, fileId, orgIds) : null;
+    if (!news) throw notFound('文件');
+    return { fileId, ...news };
   }
 
   private async workflows(orgIds: readonly string[]): Promise<Pick<Failures, 'workflows' | 'workflowsNote'>> {

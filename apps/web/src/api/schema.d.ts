@@ -89,6 +89,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/failures/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重试以后的结果：这个文件的消息是否都已送达 */
+        get: operations["FailuresController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/failures/{fileId}/retry": {
         parameters: {
             query?: never;
@@ -3943,6 +3960,14 @@ export interface components {
             /** @description 用户名 */
             username: string;
         };
+        /** @description How a retry went. */
+        NewsOfFile: {
+            /** @description Failures so far of what waits. */
+            attempts: number;
+            fileId: string;
+            /** @description Its workflow has heard of everything, and so runs. */
+            told: boolean;
+        };
         NextStepDto: {
             /** @description 自己填写的内容；不写则照剧本 */
             body?: {
@@ -5756,6 +5781,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Failures"];
+                };
+            };
+            /** @description 未能办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FailuresController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsOfFile"];
                 };
             };
             /** @description 未能办理 */

@@ -4,7 +4,7 @@ export type { FileView } from '../../files/file-view.js';
 export type { LedgerPage } from '../../files/ledger/readable-ledger.js';
 export type { MeView, SignedIn } from '../session/session.controller.js';
 export type { AuditPage } from '../../administration/audit.controller.js';
-export type { Failures, RetriedWorkflow } from '../../administration/failures.controller.js';
+export type { Failures, NewsOfFile, RetriedWorkflow } from '../../administration/failures.controller.js';
 export type { ManagedOrganisations } from '../../administration/organisations.controller.js';
 export type { ChangedPerson, ManagedPeoplePage, ManagedPerson } from '../../administration/person-view.js';
 export type { CalendarContent, CalendarVersions, ImportedVersion, PolicyContent, PolicyVersions, VersionComparison } from '../../administration/rules-view.js';

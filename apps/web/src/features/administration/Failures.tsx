@@ -1,15 +1,23 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { PATIENCE_SECONDS } from '../../api/ask-until';
 import { problemOf } from '../../api/problem';
 import { ProblemAlert } from '../../shared/problem/ProblemAlert';
 import { timeText } from '../../shared/time/instant';
 import { Waiting } from '../../shared/ui/Waiting';
-import { askFailures, askOrganisations, type Failures as FailuresNow, retryFile } from './ask';
+import { askFailures, askOrganisations, type Failures as FailuresNow, retryFile, type RetryOutcome } from './ask';
 import { type Column, DataTable } from './DataTable';
 
 const KINDS = { case: '案件', proceeding: '办案程序' } as const;
 const KEY = ['administration', 'failures'];
-type Failed = Pick<FailuresNow['messages'][number], 'fileId' | 'kind' | 'orgId'>;
+const RETRY = ['administration', 'retry'];
+const OUTCOMES: Readonly<Record<RetryOutcome, { readonly type: 'success' | 'warning'; readonly words: string }>> = {
+  told: { type: 'success', words: '已经重新送达，流程已经接上。' },
+  failed: { type: 'warning', words: '又试了一次，还是没有送达，仍列在“没有送达的消息”里。系统隔一段时间会自动再试；请把技术原因交给维护人员。' },
+  silent: { type: 'warning', words: `后台引擎没有响应，${PATIENCE_SECONDS} 秒内没有送达。什么也没有丢：消息还在排队，引擎恢复后会自动送达。一直这样的，请联系系统维护人员。` },
+};
+
+type Failed = Pick<FailuresNow['messages'][number], 'fileId' | 'kind' | 'orgId'> & { readonly attempts?: number };
 
 /** 故障: what did not reach the workflows, and the workflows that stand still. People's steps go on meanwhile. */
 export function Failures() {
@@ -26,7 +34,9 @@ export function Failures() {
 function Found({ failures: { messages, workflows, workflowsNote } }: { readonly failures: FailuresNow }) {
   const queries = useQueryClient();
   const organisations = useQuery({ queryKey: ['administration', 'organisations'], queryFn: askOrganisations });
-  const retry = useMutation({ mutationFn: retryFile, onSuccess: () => queries.invalidateQueries({ queryKey: KEY }) });
+  // Whatever came of it, the lists are read anew: they say what stands now.
+  const retry = useMutation({ mutationKey: RETRY, mutationFn: retryFile, onSettled: () => queries.invalidateQueries({ queryKey: KEY }) });
+  const underWay = useMutationState({ filters: { mutationKey: RETRY, status: 'pending' }, select: ({ state }) => (state.variables as Failed).fileId });
   const orgName = (id: string) => organisations.data?.items.find(({ orgId }) => orgId === id)?.name ?? '其他机关';
   const which: readonly Column<Failed>[] = [
     { title: '机关', render: ({ orgId }) => orgName(orgId) },
@@ -34,11 +44,14 @@ function Found({ failures: { messages, workflows, workflowsNote } }: { readonly 
     { title: '编号', render: ({ fileId }) => <code>{fileId}</code> },
   ];
   const again: Column<Failed> = {
-    title: '办理', render: ({ fileId }) => <Button aria-label={`重试 ${fileId}`} loading={retry.isPending && retry.variables === fileId} onClick={() => retry.mutate(fileId)}>重试</Button>,
+    title: '办理', render: ({ fileId, attempts = 0 }) => <Button aria-label={`重试 ${fileId}`} loading={underWay.includes(fileId)} onClick={() => retry.mutate({ fileId, attempts })}>重试</Button>,
   };
   return (
     <>
-      <div role="status">{retry.data && <Alert type="success" showIcon closable title={`已要求重新通知。${retry.data.effect}`} style={{ marginBottom: 16 }} />}</div>
+      <div role="status">
+        {retry.isPending && <Alert type="info" showIcon title={`已要求重新通知 ${retry.variables.fileId}，正在等结果…`} style={{ marginBottom: 16 }} />}
+        {retry.data && <Alert type={OUTCOMES[retry.data].type} showIcon title={`${retry.variables.fileId}：${OUTCOMES[retry.data].words}`} style={{ marginBottom: 16 }} />}
+      </div>
       {retry.error && <ProblemAlert problem={problemOf(retry.error)} />}
       <section className="card" aria-labelledby="stopped-workflows">
         <h2 id="stopped-workflows">停止的流程</h2>

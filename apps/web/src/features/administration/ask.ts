@@ -1,3 +1,4 @@
+import { askUntil } from '../../api/ask-until';
 import { api, dataOf } from '../../api/client';
 import type { components } from '../../api/schema';
 
@@ -58,8 +59,14 @@ export function askFailures() {
   return dataOf(api.GET('/api/administration/failures'));
 }
 
-export function retryFile(fileId: string) {
-  return dataOf(api.POST('/api/administration/failures/{fileId}/retry', { params: { path: { fileId } } }));
+export type RetryOutcome = 'told' | 'failed' | 'silent';
+
+/** Has the file's workflow told again, and waits for what comes of it. `attempts`: failures before. Throws ProblemError. */
+export async function retryFile({ fileId, attempts }: { readonly fileId: string; readonly attempts: number }): Promise<RetryOutcome> {
+  const params = { path: { fileId } };
+  await dataOf(api.POST('/api/administration/failures/{fileId}/retry', { params }));
+  const news = await askUntil(() => dataOf(api.GET('/api/administration/failures/{fileId}', { params })), { isDone: (now) => now.told || now.attempts > attempts });
+  return news === null ? 'silent' : news.told ? 'told' : 'failed';
 }
 
 export interface AuditFilter {
