@@ -44,6 +44,14 @@ export class ProblemError extends Error {
     problem.cause = cause;
     return problem;
   }
+
+  /** The API answers, and what waits behind it does not. */
+  static engineSilent(seconds: number): ProblemError {
+    return new ProblemError({
+      ...NOTHING, status: 0, code: 'engine-silent', title: '后台引擎没有响应', detail: `到期的事项在后台办理，已经 ${seconds} 秒没有进展。什么也没有丢：已经办的都在，没有办完的等引擎恢复后接着办。`,
+      next: '请稍后再试；一直这样的，请告诉系统管理员检查后台引擎。同一步不会办两遍。',
+    });
+  }
 }
 
 const NOTHING: ProblemParts = {

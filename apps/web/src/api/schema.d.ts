@@ -5474,6 +5474,8 @@ export interface components {
         TrainingTime: {
             /** @description Everything that was due by now has happened. */
             caughtUp: boolean;
+            /** @description Of the case and its proceedings: while it grows, what fell due is being worked off. */
+            entries: number;
             legalNow: string;
             moves: number;
             outstanding: number;

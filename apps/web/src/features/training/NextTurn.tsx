@@ -27,7 +27,7 @@ export function NextTurn({ run, sight, play }: Props) {
       <p>{next.say}</p>
       {next.refused && <p className="lesson-ahead">这一步会被系统依法拒绝：看它凭哪一条。</p>}
       {!run.playable && <p role="alert">这个故事的剧本已经更新，这次练习不能再往下办；请回到“以案教学”重新开始一次。</p>}
-      {play.problem && <ProblemAlert problem={play.problem} />}
+      {play.problem && <ProblemAlert problem={play.problem} action={play.problem.code === 'engine-silent' && <Button onClick={() => void play.again()}>再试</Button>} />}
       {filling === next.step && form && sight ? <OwnForm form={form} sight={sight} play={play} onClose={() => setFilling(null)} /> : (
         <div className="row turn-actions">
           <Button type="primary" size="large" disabled={!run.playable} loading={play.busy !== null} onClick={() => void play.upTo(next.step)}>{labelOf(next)}</Button>

@@ -1,6 +1,7 @@
 import { v4 as uuid } from 'uuid';
 import { api, dataOf } from '../../api/client';
 import type { components } from '../../api/schema';
+import { askTrainingClock, whileItMoves } from '../../shared/training/ask';
 
 type Schemas = components['schemas'];
 export type Shelf = Schemas['TrainingShelf'];
@@ -9,8 +10,6 @@ export type Run = Schemas['TrainingRunView'];
 export type Step = Schemas['TrainingStepView'];
 export type SightView = Schemas['TrainingSight'];
 export type FormView = Schemas['TrainingForm'];
-
-const PAUSE_MS = 400;
 
 export async function askShelf(): Promise<Shelf> {
   return dataOf(api.GET('/api/training/stories'));
@@ -31,9 +30,10 @@ export async function askSight(caseId: string): Promise<SightView> {
 
 /** Plays a step, as the script has it or as `body` says; waits for what falls due on the way. The same step is never played twice. Throws ProblemError. */
 export async function playStep(caseId: string, step: number, body?: object): Promise<Run> {
-  for (;;) {
-    const { waiting, run } = await dataOf(api.POST('/api/training/runs/{caseId}/next', { params: { path: { caseId } }, body: { step, ...(body ? { body: body as Record<string, never> } : {}) } }));
-    if (!waiting) return run;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
+  const ask = async () => {
+    const answer = await dataOf(api.POST('/api/training/runs/{caseId}/next', { params: { path: { caseId } }, body: { step, ...(body ? { body: body as Record<string, never> } : {}) } }));
+    return { ...answer, clock: answer.waiting ? await askTrainingClock(caseId) : null };
+  };
+  const { run } = await whileItMoves(ask, { isDone: ({ waiting }) => !waiting, clockOf: ({ clock }) => clock });
+  return run;
 }

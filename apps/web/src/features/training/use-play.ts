@@ -9,6 +9,8 @@ export interface Play {
   readonly problem: ProblemError | null;
   /** Plays on as scripted, this step included; stops at the first that goes another way. */
   upTo(last: number): Promise<void>;
+  /** Goes on to where it was asked to play up to before the problem. */
+  again(): Promise<void>;
   /** Plays the next step as the trainee filled it in. Throws ProblemError. */
   own(body: object): Promise<void>;
 }
@@ -18,6 +20,8 @@ export function usePlay(run: Run): Play {
   const queries = useQueryClient();
   const [busy, setBusy] = useState<number | null>(null);
   const [problem, setProblem] = useState<ProblemError | null>(null);
+
+  const [goal, setGoal] = useState(run.position);
 
   // Whoever leaves the page stops the story at the step that is being played.
   const here = useRef(true);
@@ -32,6 +36,7 @@ export function usePlay(run: Run): Play {
   };
   const upTo = async (last: number) => {
     setProblem(null);
+    setGoal(last);
     try {
       for (let step = run.position; step <= last && here.current;) {
         setBusy(step);
@@ -49,5 +54,5 @@ export function usePlay(run: Run): Play {
     setProblem(null);
     show(await playStep(run.caseId, run.position, body));
   };
-  return { busy, problem, upTo, own };
+  return { busy, problem, upTo, again: () => upTo(goal), own };
 }

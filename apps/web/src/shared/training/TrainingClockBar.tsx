@@ -6,11 +6,10 @@ import { nextDue } from '../file/clock-order';
 import type { ClockView } from '../file/view';
 import { ProblemAlert } from '../problem/ProblemAlert';
 import { fieldValueOf, instantOfField, timeText } from '../time/instant';
-import { askTrainingClock, moveTrainingClock, trainingClockKey } from './ask';
+import { askTrainingClock, caughtUp, moveTrainingClock, trainingClockKey } from './ask';
 import './training.css';
 
 const DAY_MS = 24 * 3_600_000;
-const POLL_MS = 700;
 
 interface Props {
   readonly caseId: string;
@@ -22,7 +21,7 @@ interface Props {
 
 /** A training case's own time: shown, and moved on by hand; what falls due on the way happens before anything is shown again. */
 export function TrainingClockBar({ caseId, legalNow, clocks }: Props) {
-  const { clock, waiting, move, error } = useTrainingClock(caseId);
+  const { clock, waiting, move, goOn, problem } = useTrainingClock(caseId);
   const field = useId();
   const now = clock?.legalNow ?? legalNow;
   const [to, setTo] = useState('');
@@ -46,12 +45,12 @@ export function TrainingClockBar({ caseId, legalNow, clocks }: Props) {
         <Button disabled={waiting || next === null} onClick={() => next && move(next)} title={next ? timeText(next) : undefined}>到下一个期限</Button>
       </div>
       <span role="status" className="muted">{waiting && '正在办理到期的事项，请稍候…'}</span>
-      {error !== null && <ProblemAlert problem={problemOf(error)} />}
+      {problem && <ProblemAlert problem={problem} action={problem.code === 'engine-silent' && <Button onClick={goOn}>再试</Button>} />}
     </section>
   );
 }
 
-/** Asks until everything due has happened, then has all of the page read again. */
+/** Waits until everything due has happened, then has all of the page read again. */
 function useTrainingClock(caseId: string) {
   const queries = useQueryClient();
   const clock = useQuery({
@@ -59,14 +58,17 @@ function useTrainingClock(caseId: string) {
   });
   const moving = useMutation({
     mutationKey: trainingClockKey(caseId),
-    mutationFn: async (to: string) => {
-      let moved = await moveTrainingClock(caseId, to);
-      while (!moved.caughtUp) {
-        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-        moved = await askTrainingClock(caseId);
-      }
+    // Null: the clock stands where it should, and the engine is waited for once more.
+    mutationFn: async (to: string | null) => {
+      if (to !== null) await moveTrainingClock(caseId, to);
+      await caughtUp(caseId);
     },
     onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'forms' }),
+    // The clock may have moved all the same.
+    onError: () => queries.invalidateQueries({ queryKey: trainingClockKey(caseId) }),
   });
-  return { clock: clock.data, waiting: moving.isPending, move: moving.mutate, error: moving.error };
+  return {
+    clock: clock.data, waiting: moving.isPending, problem: moving.error && problemOf(moving.error),
+    move: (to: string) => moving.mutate(to), goOn: () => moving.mutate(null),
+  };
 }
