@@ -96,4 +96,31 @@ test('the bureau’s panel: lawyers give their opinions, then the bureau passes'
   expect((await tell.view('yancheng.officer1', proceeding)).phase).not.toBe('review');
 }, 120_000);
 
+test('a long queue goes on by a press, as far as it goes', async () => {
+  await Told.until('jimo-first-case', 'reviewer', 'approve-review');
+  const page = await office.at('jimo.reviewer');
+  // As though a page held one task, and there were three pages of what waits to be claimed.
+  await page.route('**/api/inbox?scope=claimable*', async (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const at = Number(asked.get('after') ?? 0);
+    const answer = await route.fetch({ url: route.request().url().replace(/&after=[^&]*/, '') });
+    const { items: [first] } = await answer.json() as { items: { subject: string }[] };
+    const items = Array.from({ length: at < 2 ? 100 : 1 }, (_, n) => ({ ...first, fileId: `f-${at}-${n}`, subject: `第${at * 100 + n + 1}件` }));
+    await route.fulfill({ response: answer, json: { items, next: at < 2 ? String(at + 1) : null } });
+  });
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '审核' }).click();
+  const [list, more] = [page.getByRole('list', { name: '待审事项' }).getByRole('listitem'), page.getByRole('button', { name: '继续加载' })];
+  await page.getByRole('status').getByText(/已列出 \d+ 件，后面还有。/).waitFor();
+  const first = await list.count();
+  expect(first).toBeGreaterThanOrEqual(100);
+  await more.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: '.data/test-reports/queue-more.png' });
+  await more.click();
+  await list.nth(first + 99).waitFor();
+  await more.click();
+  await more.waitFor({ state: 'detached' });
+  expect(await list.count()).toBe(first + 101);
+  await list.filter({ hasText: '第201件' }).waitFor();
+}, 120_000);
+
 test('nothing went wrong on the way', () => expect(office.mishaps).toEqual([]));

@@ -1,29 +1,47 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { REVIEW_TASKS, type Tier, tierOf } from './review-steps';
 
 export type WorkItem = components['schemas']['WorkItem'];
 
-const MOST = 200;
+const PAGE = 100;
 
-/** What waits for my judgement: mine, and what my posts may take; the most urgent first. */
-export async function askQueue(): Promise<readonly WorkItem[]> {
-  const [mine, claimable] = await Promise.all([askScope('mine'), askScope('claimable')]);
-  return byDue([...mine, ...claimable]);
+/** Where each list goes on; null: it was read to its end. */
+interface Places {
+  readonly mine: string | null;
+  readonly claimable: string | null;
 }
 
-export const QUEUE_KEY = ['inbox', 'review'] as const;
+const START: Places = { mine: '', claimable: '' };
 
-async function askScope(scope: 'mine' | 'claimable'): Promise<readonly WorkItem[]> {
-  const found: WorkItem[] = [];
-  let after: string | undefined;
-  do {
-    const page = await dataOf(api.GET('/api/inbox', { params: { query: { scope, action: [...REVIEW_TASKS], limit: MOST, ...(after === undefined ? {} : { after }) } } }));
-    found.push(...page.items);
-    // A filtered page may be empty and still have a next one.
-    after = page.next ?? undefined;
-  } while (after !== undefined && found.length < MOST);
-  return found;
+interface QueuePage {
+  readonly items: readonly WorkItem[];
+  readonly next: Places | null;
+}
+
+/** What waits for my judgement: mine, and what my posts may take; the most urgent first. Read on by pages: a bureau has hundreds. */
+export const queueOptions = infiniteQueryOptions({
+  queryKey: ['inbox', 'review'], queryFn: ({ pageParam }) => askPage(pageParam), initialPageParam: START,
+  getNextPageParam: ({ next }) => next ?? undefined, select: ({ pages }) => byDue(pages.flatMap(({ items }) => items)),
+});
+
+async function askPage({ mine, claimable }: Places): Promise<QueuePage> {
+  const [own, others] = await Promise.all([askScope('mine', mine), askScope('claimable', claimable)]);
+  const next = { mine: own.next, claimable: others.next };
+  return { items: [...own.items, ...others.items], next: next.mine === null && next.claimable === null ? null : next };
+}
+
+async function askScope(scope: 'mine' | 'claimable', from: string | null): Promise<{ readonly items: readonly WorkItem[]; readonly next: string | null }> {
+  const items: WorkItem[] = [];
+  let next = from;
+  // A filtered page may be empty and still have a next one.
+  while (next !== null && items.length < PAGE) {
+    const page = await dataOf(api.GET('/api/inbox', { params: { query: { scope, action: [...REVIEW_TASKS], limit: PAGE, ...(next && { after: next }) } } }));
+    items.push(...page.items);
+    next = page.next;
+  }
+  return { items, next };
 }
 
 const URGENCY: Readonly<Record<WorkItem['tone'], number>> = { late: 0, soon: 1, calm: 2 };
