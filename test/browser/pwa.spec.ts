@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { address, Office } from './kit/browser.js';
-import { keptPaths, serviceWorkerPath } from './kit/in-page.js';
+import { keep, keptPaths, serviceWorkerPath, waitingServiceWorker } from './kit/in-page.js';
 
 let office: Office;
 beforeAll(async () => { office = await Office.open(); }, 60_000);
@@ -36,3 +36,38 @@ test('after a first visit the page opens without a network, and says what is wro
   await page.reload();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }, 90_000);
+
+test('another release drops what earlier ones kept, once no tab of theirs is open', async () => {
+  const old = '/assets/of-an-old-release.js';
+  const page = await office.at('jimo.officer1');
+  await serviceWorkerPath(page);
+  await keep(page, 'sidan-files', old);
+  // Under another address the same worker is another release to the browser.
+  await waitingServiceWorker(page, '/sw.js?release=next');
+  expect(await keptPaths(page)).toContain(old);
+  // The open tab works on, and a reload does not take its files away either.
+  await page.reload();
+  await page.getByRole('navigation', { name: '主导航' }).waitFor();
+  expect(await keptPaths(page)).toContain(old);
+  const context = page.context();
+  await page.close();
+  const next = await context.newPage();
+  await expectSoon(async () => {
+    await next.goto('/');
+    return !(await keptPaths(next)).includes(old);
+  });
+  // What it opens with is there without having been asked for.
+  expect(await keptPaths(next)).toEqual(expect.arrayContaining(['/', expect.stringMatching(/^\/assets\/index-.*\.js$/), expect.stringMatching(/^\/assets\/index-.*\.css$/)]));
+  await context.setOffline(true);
+  await next.reload();
+  await next.getByText('网络不通，或者服务器正在重新启动。').waitFor();
+}, 90_000);
+
+/** The browser takes its time to change workers. */
+async function expectSoon(there: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + 20_000;
+  while (!(await there())) {
+    if (Date.now() > until) throw new Error('what the old release kept is still there');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}

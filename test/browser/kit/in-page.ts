@@ -43,3 +43,17 @@ export function keptPaths(page: Page): Promise<readonly string[]> {
     return requests.flat().map(({ url }) => new URL(url).pathname);
   })()`);
 }
+
+/** Puts an empty file among what is kept on the device. */
+export async function keep(page: Page, cache: string, path: string): Promise<void> {
+  await page.evaluate(`caches.open(${JSON.stringify(cache)}).then((one) => one.put(${JSON.stringify(path)}, new Response('')))`);
+}
+
+/** Registers another service worker; it is installed, and waits for the present one's pages to close. */
+export async function waitingServiceWorker(page: Page, path: string): Promise<void> {
+  await page.evaluate(`(async () => {
+    const registration = await navigator.serviceWorker.register(${JSON.stringify(path)});
+    const worker = registration.installing ?? registration.waiting;
+    while (registration.waiting !== worker && worker.state !== 'activated') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+  })()`);
+}
