@@ -39,7 +39,6 @@ test('an engine that stands still is called so, by the clock and by the story; n
   await turn.getByRole('button', { name: '办这一步' }).click();
   for (const place of [bar, turn]) await place.getByText('后台引擎没有响应').waitFor({ timeout: LONGER_THAN_ITS_PATIENCE_MS });
   expect(await turn.innerText()).toContain('什么也没有丢');
-  await page.screenshot({ path: '.data/test-reports/engine-away.png' });
   // Whoever has given up asks no more by itself, and has asked ever more slowly before.
   const asked = engine.asked();
   expect(asked).toBeLessThan(60);

@@ -114,7 +114,6 @@ test('a long queue goes on by a press, as far as it goes', async () => {
   const first = await list.count();
   expect(first).toBeGreaterThanOrEqual(100);
   await more.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: '.data/test-reports/queue-more.png' });
   await more.click();
   await list.nth(first + 99).waitFor();
   await more.click();
