@@ -70,6 +70,13 @@ test('a step sees who has come, who has gone, and who stands in for whom, as of 
   expect((await look()).deputyFor).toEqual([]);
 });
 
+test('where the version itself is lost, everything is asked in every step', async () => {
+  await db.database.write('DELETE FROM reference_version');
+  accepted(await world.send(id, { type: 'add' }, { actor: OTHER }));
+  await db.database.write(`DELETE FROM post WHERE person_id = 'wang'`);
+  expect(await world.send(id, { type: 'add' }, { actor: OTHER })).toMatchObject({ refusal: { code: 'post-not-held' } });
+});
+
 test('the newest calendar is the newest at once, for a new file and for one that is worked on', async () => {
   const worked = await world.open({ due: '2024-12-09T09:00:00.000+08:00' });
   await adoptCalendar(db.database, { version: 'c2', years: [2024], holidays: {}, makeUpDays: {} } as unknown as Calendar, Date.now() + 1);

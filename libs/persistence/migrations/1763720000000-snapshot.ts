@@ -5,9 +5,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   readers: 'text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL',
 };
 
-/** Of a count by phase that nothing asks for any more; each change of phase wrote it. */
-const UNUSED = { name: 'file_board', columns: 'org_id, ended, training, kind, phase' };
-
 /**
  * How far a stored state goes, and who may read the file, apart from it. Rows that are there get theirs when set-up folds them anew:
  * their state is of an older version. Asks before each change, because DDL commits by itself.
@@ -17,16 +14,9 @@ export class Snapshot1763720000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const [name, type] of Object.entries(COLUMNS)) if (!(await runner.hasColumn('file', name))) await runner.query(`ALTER TABLE file ADD COLUMN ${name} ${type}`);
-    if (await hasUnused(runner)) await runner.query(`ALTER TABLE file DROP KEY ${UNUSED.name}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const name of Object.keys(COLUMNS)) if (await runner.hasColumn('file', name)) await runner.query(`ALTER TABLE file DROP COLUMN ${name}`);
-    if (!(await hasUnused(runner))) await runner.query(`ALTER TABLE file ADD KEY ${UNUSED.name} (${UNUSED.columns})`);
   }
-}
-
-async function hasUnused(runner: QueryRunner): Promise<boolean> {
-  const rows = (await runner.query(`SHOW INDEX FROM file WHERE Key_name = '${UNUSED.name}'`)) as unknown[];
-  return rows.length > 0;
 }

@@ -19,14 +19,14 @@ export interface LockedFile {
   /** The request hash under which this command was recorded before; null when it is new. */
   readonly claimed: string | null;
   /** Of people, posts, deputies and calendars, when this statement began. */
-  readonly referenceVersion: number;
+  readonly referenceVersion: number | null;
   /** The stored state, unless one is known here already. */
   readonly state: string | null;
 }
 
 interface LockRow {
   kind: FileState['kind']; case_id: string; seq: number; head_hash: string; state: string | null; state_seq: number; state_version: number; calendar_version: string;
-  claimed: string | null; reference_version: number; legal_at: string | null; real_at: string | null; rate: number | null; moves: number | null;
+  claimed: string | null; reference_version: number | null; legal_at: string | null; real_at: string | null; rate: number | null; moves: number | null;
 }
 
 /** The state lies on pages of its own, so a statement that does not name it is much cheaper than one that leaves it out of the answer. */

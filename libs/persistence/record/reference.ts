@@ -21,8 +21,12 @@ export class Reference {
   private version = NEVER;
   private remembered = new Remembered();
 
-  /** A step goes on with what it was given here, also where another one has meanwhile found a newer version. */
-  at(version: number): Remembered {
+  /**
+   * A step goes on with what it was given here, also where another one has meanwhile found a newer version.
+   * Without a version, its row having been lost, nothing is remembered.
+   */
+  at(version: number | null): Remembered {
+    if (version === null) return new Remembered();
     if (version !== this.version) {
       this.version = version;
       this.remembered = new Remembered();
