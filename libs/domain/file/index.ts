@@ -16,6 +16,7 @@ export * from './headline.js';
 export * from './kind.js';
 export * from './lifecycle.js';
 export * from './needs.js';
+export { numberFormat, REPORT_WORDS } from './official-number.js';
 export * from './open-task.js';
 export * from './refusal.js';
 export * from './refusals.js';

@@ -2,6 +2,7 @@ import { bureauOf, readersOf } from '../file/access.js';
 import { startClock } from '../file/clockwork.js';
 import type { Facts, NumberSeries } from '../file/facts.js';
 import type { Decision } from '../file/kind.js';
+import { officialNumber, REPORT_WORDS } from '../file/official-number.js';
 import type { Refusal } from '../file/refusal.js';
 import { instantOf, type Instant } from '../time/instant.js';
 import type { RegisterReport } from '../case/commands.js';
@@ -34,21 +35,11 @@ function registered(command: RegisterReport, foundAt: Instant, facts: Facts) {
     description: command.description.trim(), matterHint: command.matterHint ?? null,
     bureauOrgId: bureauOf(orgId, facts.policy)?.id as string,
     readers: readersOf(orgId, facts.policy),
-    reportNo: reportNumber(command, facts),
+    reportNo: officialNumber(facts, { kind: 'report', words: REPORT_WORDS, orgId, training }),
   });
   const file = evolveCase(null, { ...opened, at: facts.now, by: facts.actor });
   const hotline = source === 'hotline' && facts.policy.clocks['hotline'] ? [startClock(facts, file, 'hotline', { at: facts.now })] : [];
   return [opened, startClock(facts, file, 'accept', { at: facts.now }), ...hotline];
-}
-
-function reportNumber(command: RegisterReport, facts: Facts): string {
-  const org = facts.policy.organisations.find(({ id }) => id === command.orgId);
-  const number = (facts.policy.numbers['report'] ?? '{short}线索〔{year}〕{n}号')
-    .replace('{short}', org?.short ?? command.orgId)
-    .replace('{kind}', '线索')
-    .replace('{year}', facts.now.slice(0, 4))
-    .replace('{n}', String(facts.nextNumber));
-  return command.training ? `〔教学〕${number}` : number;
 }
 
 function policyInForce({ region, policyVersion }: RegisterReport, { policy }: Facts): Refusal | null {

@@ -16,7 +16,7 @@ export interface Policy {
   readonly review: ReviewPolicy;
   readonly discussion: DiscussionPolicy;
   readonly clocks: Readonly<Record<string, ClockPolicy>>;
-  /** 文书 kind → number format: `{short}罚决〔{year}〕{n}号`. `default` serves the rest, with `{kind}` for the document's name. */
+  /** 文书 kind → number format: `{short}罚决〔{year}〕{n}号`. `default` serves the rest, with `{kind}` for the document's name; `report` is the report's (see number-format.ts). */
   readonly numbers: Readonly<Record<string, string>>;
   readonly householdBusinessCountsAs: 'citizen' | 'organisation';
   /** Whether decisions state the 3 % a day (行政处罚法 72①(一); it is optional, and only counts where stated: 罚款收缴分离办法 7). */

@@ -1,4 +1,5 @@
 import type { Facts, NumberSeries } from '../../file/facts.js';
+import { officialNumber } from '../../file/official-number.js';
 import type { Refusal } from '../../file/refusal.js';
 import { dateOf } from '../../time/index.js';
 import { entry, type ProceedingEntry } from './entries.js';
@@ -77,20 +78,11 @@ export function issue(state: ProceedingState, facts: Facts, kind: DocumentKind, 
     const list = missing.map(({ title, article }) => `${title}（${article}）`).join('；');
     return refuse('document-incomplete', `${DOCUMENT_KINDS[kind]}缺少必备内容：${list}。`);
   }
+  const number = officialNumber(facts, { kind, words: DOCUMENT_KINDS[kind], orgId: state.orgId, training: state.training });
   const document: LegalDocument = {
-    id: facts.newIds[0] as string, kind, number: numberOf(state, facts, kind), issuedAt: facts.now, issuedBy: facts.actor.personId, contents: filled, service: null,
+    id: facts.newIds[0] as string, kind, number, issuedAt: facts.now, issuedBy: facts.actor.personId, contents: filled, service: null,
   };
   return { document, entry: entry('documentIssued', { document }) };
-}
-
-function numberOf(state: ProceedingState, facts: Facts, kind: DocumentKind): string {
-  const { numbers } = facts.policy;
-  const number = (numbers[kind] ?? numbers['default'] ?? '{short}{kind}〔{year}〕{n}号')
-    .replace('{short}', organisationOf(facts, state.orgId)?.short ?? state.orgId)
-    .replace('{kind}', DOCUMENT_KINDS[kind])
-    .replace('{year}', facts.now.slice(0, 4))
-    .replace('{n}', String(facts.nextNumber));
-  return state.training ? `〔教学〕${number}` : number;
 }
 
 function agencyAndDate(state: ProceedingState, facts: Facts): string {
