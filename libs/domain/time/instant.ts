@@ -35,6 +35,11 @@ export function dateOf(instant: Instant): LocalDate {
   return instant.slice(0, 10) as LocalDate;
 }
 
+/** `2024-11-24T09:30`: as finely as people write a time. */
+export function minuteOf(instant: Instant): string {
+  return instant.slice(0, 16);
+}
+
 /**
  * Reads `2024-11-24`.
  * @throws RangeError when it is not of this form or the day does not exist.

@@ -2,7 +2,7 @@ import type { PersonFacts } from '../../file/actor.js';
 import type { Facts, KnownPeople } from '../../file/facts.js';
 import type { Refusal } from '../../file/refusal.js';
 import type { Matter, Organisation } from '../../policy/policy.js';
-import { dateOf, instantOf, type LocalDate } from '../../time/index.js';
+import { dateOf, instantOf, minuteOf, type LocalDate } from '../../time/index.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
 
@@ -84,11 +84,11 @@ export function pointsGiven(points: readonly string[]): Rule {
   return points.some((point) => point.trim()) ? null : refuse('reasons-missing', '退回应当逐条写明需要补正的问题，现没有写。');
 }
 
-/** Something that has happened cannot lie in the future, nor before what it follows from. */
+/** Something that has happened cannot lie in the future, nor before what it follows from. People write minutes: within one minute nothing is before another. */
 export function happened(facts: Facts, at: string, what: string, notBefore?: { at: string; what: string }): Rule {
   const moment = instantOf(at);
   if (moment > facts.now) return refuse('in-the-future', `${what}的时间（${spoken(moment)}）晚于现在（${spoken(facts.now)}）。`);
-  if (notBefore && moment < instantOf(notBefore.at)) {
+  if (notBefore && minuteOf(moment) < minuteOf(instantOf(notBefore.at))) {
     return refuse('before-it-could', `${what}的时间（${spoken(moment)}）早于${notBefore.what}（${spoken(instantOf(notBefore.at))}）。`);
   }
   return null;
