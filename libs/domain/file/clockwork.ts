@@ -119,6 +119,25 @@ export function isOpen({ status }: Clock): boolean {
   return status === 'running' || status === 'suspended' || status === 'overdue';
 }
 
+/** A key that no clock of this file has had yet: what an earlier one of the same kind became stays on file. */
+export function freshKey({ clocks }: WithClocks, key: string): string {
+  let fresh = key;
+  for (let round = 2; fresh in clocks; round += 1) fresh = `${key}#${round}`;
+  return fresh;
+}
+
+/** The last of the clocks that have run one after another under one key. */
+export function newestOf({ clocks }: WithClocks, key: string): Clock | undefined {
+  let newest = clocks[key];
+  for (let round = 2; clocks[`${key}#${round}`]; round += 1) newest = clocks[`${key}#${round}`];
+  return newest;
+}
+
+/** A duty of ours, which we can be late with: a party's right only ends, and a court's delay is the court's. */
+export function isOurDuty({ onDue, owner }: Pick<Clock, 'onDue' | 'owner'>): boolean {
+  return onDue === 'overdue' && owner.role !== 'court' && owner.role !== 'party';
+}
+
 /** The rungs a late clock climbs: its own, else the region's `default`. What the party or a court owes has only its own. */
 export function rungsOf(policy: Policy, clock: Pick<Clock, 'name' | 'onDue' | 'owner'>): readonly EscalationRung[] {
   if (clock.onDue === 'lapse') return [];

@@ -41,6 +41,7 @@ export class ClockRow {
   @Column(key('org_id', 64)) orgId!: string;
   @Column(key('owner_role', 32)) ownerRole!: string;
   @Column({ ...key('owner_org_id', 64), nullable: true }) ownerOrgId!: string | null;
+  /** `overdue` where the office owes it, `lapse` for a right or a wait, `court` for what a court owes. */
   @Column(key('on_due', 8)) onDue!: string;
   @Column({ ...time('due'), nullable: true }) due!: string | null;
   @Column({ ...time('next_at'), nullable: true }) nextAt!: string | null;

@@ -141,7 +141,7 @@ export function clockRows(kind: AnyKind, state: FileState): readonly SqlRow[] {
 function clockRow(state: FileState, clock: Clock, nextAt: string | null): SqlRow {
   return {
     file_id: state.id, clock_key: clock.key, case_id: state.caseId, name: clock.name, title: clock.title, org_id: state.orgId,
-    owner_role: clock.owner.role, owner_org_id: clock.owner.orgId, on_due: clock.onDue, due: sqlTimeOf(clock.due), next_at: sqlTimeOf(nextAt),
+    owner_role: clock.owner.role, owner_org_id: clock.owner.orgId, on_due: clock.owner.role === 'court' ? 'court' : clock.onDue, due: sqlTimeOf(clock.due), next_at: sqlTimeOf(nextAt),
     status: clock.status, late: clock.late ? 1 : 0, training: state.training ? 1 : 0,
   };
 }

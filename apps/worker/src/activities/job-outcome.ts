@@ -1,4 +1,4 @@
-import type { Clock, JobOutcome, ProceedingState } from '@sidan/domain';
+import { isOurDuty, type Clock, type JobOutcome, type ProceedingState } from '@sidan/domain';
 
 /** What an ended proceeding tells its case; null while it is still open. */
 export function jobOutcomeOf(proceeding: ProceedingState): JobOutcome | null {
@@ -7,9 +7,9 @@ export function jobOutcomeOf(proceeding: ProceedingState): JobOutcome | null {
   return { outcome, endedAt, lateClocks: Object.values(clocks).filter(wasLate).map((clock) => clock.title), handledBy: handlersOf(proceeding) };
 }
 
-/** Only a duty can be late; a right that was not used has merely ended. */
+/** Only our own duty can be late: a right that was not used has merely ended, and a court's delay is not the office's. */
 function wasLate(clock: Clock): boolean {
-  return clock.onDue === 'overdue' && (clock.late || clock.status === 'overdue');
+  return isOurDuty(clock) && (clock.late || clock.status === 'overdue');
 }
 
 /** Everyone who investigated, reviewed, decided, heard or proposed: none of them may score it. */

@@ -3,7 +3,7 @@ import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { formatYuan } from '../../penalty/index.js';
 import type { ApproveClosure, ProposeClosure, ReturnClosure } from './commands.js';
-import { isOpen, startClock } from '../../file/clockwork.js';
+import { freshKey, isOpen, startClock } from '../../file/clockwork.js';
 import { courtWindowOver, outstanding } from './debt.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
@@ -15,7 +15,7 @@ import { pointsGiven, type Rule } from './rules.js';
 /** 提请结案 */
 export function proposeClosure(state: ProceedingState, { summary }: ProposeClosure, facts: Facts): Decision {
   return finished(state, facts)
-    ?? { entries: [entry('closureProposed', { summary }), startClock(facts, state, 'closing', { at: facts.now, key: `closing:${state.documents.length}` })] };
+    ?? { entries: [entry('closureProposed', { summary }), startClock(facts, state, 'closing', { at: facts.now, key: freshKey(state, 'closing') })] };
 }
 
 /** 结案审批: the head looks again at what is left. */

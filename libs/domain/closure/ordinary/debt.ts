@@ -1,3 +1,4 @@
+import { newestOf } from '../../file/clockwork.js';
 import type { Fen } from '../../penalty/model.js';
 import { dateOf, instantOf, localDate, surchargeOn, type Instant, type LocalDate } from '../../time/index.js';
 import type { Payment, ProceedingState } from './model.js';
@@ -50,7 +51,7 @@ export function uncorrected(state: ProceedingState): boolean {
 
 /** The three months for the court have passed, whether or not the lapse has been noted yet (行政强制法 53). */
 export function courtWindowOver(state: ProceedingState, at: Instant): boolean {
-  const due = state.clocks['court-window']?.due;
+  const due = newestOf(state, 'court-window')?.due;
   return state.courtWindow === 'closed' || (state.courtWindow === 'open' && typeof due === 'string' && due < at);
 }
 

@@ -1,4 +1,4 @@
-import { meetClock, startClock } from '../../file/clockwork.js';
+import { freshKey, meetClock, newestOf, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
@@ -56,7 +56,7 @@ function paidInFull(state: ProceedingState, at: string): ProceedingEntry[] {
 function instalmentsMet(state: ProceedingState, at: string, left: Fen): ProceedingEntry[] {
   const schedule = state.deferral?.granted ? state.deferral.schedule : [];
   const paid = sumOf(schedule) - left;
-  return schedule.flatMap((_, index) => (paid >= sumOf(schedule.slice(0, index + 1)) ? meetClock(state, `instalment:${index + 1}`, at) : []));
+  return schedule.flatMap((_, index) => (paid >= sumOf(schedule.slice(0, index + 1)) ? meetClock(state, newestOf(state, `instalment:${index + 1}`)?.key ?? '', at) : []));
 }
 
 /** The condition that makes the rest fall due stands on the approval itself. */
@@ -74,7 +74,7 @@ function amountGiven(amount: Fen): Rule {
 }
 
 function instalmentClocks(state: ProceedingState, schedule: readonly Instalment[], facts: Facts): ProceedingEntry[] {
-  return schedule.map(({ due }, index) => startClock(facts, state, 'instalment', { at: facts.now, key: `instalment:${index + 1}`, due: localDate(due) }));
+  return schedule.map(({ due }, index) => startClock(facts, state, 'instalment', { at: facts.now, key: freshKey(state, `instalment:${index + 1}`), due: localDate(due) }));
 }
 
 /** Every fen that was owed when the party applied, on dates still to come. */

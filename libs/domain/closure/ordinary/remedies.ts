@@ -1,4 +1,4 @@
-import { isOpen, startClock } from '../../file/clockwork.js';
+import { freshKey, isOpen, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
@@ -53,7 +53,7 @@ export function concludeRemedy(state: ProceedingState, command: ConcludeRemedy, 
       entry('remedyConcluded', { remedyId, result, concludedAt: at, fine }),
       ...stopNamed(state, at, '复议或者诉讼已经终结', 'reconsideration-reply', 'litigation-answer'),
       ...result === 'revoked' ? decisionFalls(state, at) : whatIsStillOpen(state, facts, remedy, result, at),
-      ...state.decision?.published && (result === 'revoked' || result === 'changed' || result === 'unlawful-confirmed') ? [startClock(facts, state, 'withdraw-publication', { at })] : [],
+      ...result === 'revoked' || result === 'changed' || result === 'unlawful-confirmed' ? publicationFalls(state, facts, at) : [],
     ],
   };
 }
@@ -69,11 +69,17 @@ export function courtWindowOpens(state: ProceedingState, facts: Facts, from: Ins
   const waits = Object.values(state.clocks).some((clock) => names.includes(clock.name) && isOpen(clock) && !ending.includes(clock.key) && !ending.includes(clock.name));
   const asked = state.remedies.some(({ concludedAt }) => concludedAt === null);
   if (waits || asked || state.courtWindow !== 'not-yet' || !somethingToEnforce(state, from, facts.policy)) return [];
-  return [entry('courtWindowOpened', { from }), startClock(facts, state, 'court-window', { at: from })];
+  return [entry('courtWindowOpened', { from }), startClock(facts, state, 'court-window', { at: from, key: freshKey(state, 'court-window') })];
 }
 
 function decisionFalls(state: ProceedingState, at: Instant): ProceedingEntry[] {
   return stopNamed(state, at, '决定被撤销', 'payment', 'instalment', 'demand-wait', 'court-window', 'publication');
+}
+
+/** 行政处罚法 48②: three working days; a withdrawal that waits already, late or not, is not given new ones by a further remedy. */
+function publicationFalls(state: ProceedingState, facts: Facts, at: Instant): ProceedingEntry[] {
+  const waits = Object.values(state.clocks).some((clock) => clock.name === 'withdraw-publication' && isOpen(clock));
+  return state.decision?.published && !waits ? [startClock(facts, state, 'withdraw-publication', { at, key: freshKey(state, 'withdraw-publication') })] : [];
 }
 
 /** After reconsideration the party has 15 days for the court; after a withdrawn remedy, what is left of the six months. */
@@ -83,7 +89,7 @@ function whatIsStillOpen(state: ProceedingState, facts: Facts, remedy: Remedy, r
     const rest = startClock(facts, state, 'litigation', { at: state.decision?.servedAt as string, key: `litigation:${remedy.id}` });
     return (rest.body.clock.due as string) > at ? [rest] : courtWindowOpens(after, facts, at);
   }
-  return remedy.kind === 'litigation' ? courtWindowOpens(after, facts, at) : [startClock(facts, state, 'litigation-after-reconsideration', { at })];
+  return remedy.kind === 'litigation' ? courtWindowOpens(after, facts, at) : [startClock(facts, state, 'litigation-after-reconsideration', { at, key: freshKey(state, 'litigation-after-reconsideration') })];
 }
 
 /** Whoever asks for a remedy does not come out of it worse. */

@@ -1,4 +1,4 @@
-import { startClock, stopClock } from '../../file/clockwork.js';
+import { freshKey, startClock, stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { dateOf, earliestHearing, instantOf, type Instant } from '../../time/index.js';
@@ -44,7 +44,7 @@ export function takesEffect(state: ProceedingState, facts: Facts, document: Lega
   if (document.kind === 'prior-notice') return noticeTakesEffect(state, facts, at);
   if (document.kind === 'penalty-decision' || document.kind === 'no-penalty-decision') return decisionTakesEffect(state, facts, at);
   if (document.kind === 'hearing-notice') return hearingNoticeTakesEffect(state, facts, document, at);
-  if (document.kind === 'demand' && document.id === state.demand?.documentId) return [startClock(facts, state, 'demand-wait', { at })];
+  if (document.kind === 'demand' && document.id === state.demand?.documentId) return [startClock(facts, state, 'demand-wait', { at, key: freshKey(state, 'demand-wait') })];
   return [];
 }
 

@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Clock, ProceedingState } from '@sidan/domain';
+import { jobOutcomeOf } from './job-outcome.js';
+
+const clock = (title: string, ownerRole: string, orgId: string | null): Clock => ({
+  key: title, name: title, title, onDue: 'overdue', owner: { role: ownerRole, orgId }, status: 'met', late: true,
+} as unknown as Clock);
+
+function ended(...clocks: readonly Clock[]): ProceedingState {
+  return {
+    outcome: 'penalised', endedAt: '2025-07-01T09:00:00.000+08:00', clocks: Object.fromEntries(clocks.map((each) => [each.key, each])),
+    everInvestigated: ['officer-1'], everDecided: [], filing: null, report: null, reviews: [], hearing: { host: null }, closure: null, documents: [],
+  } as unknown as ProceedingState;
+}
+
+describe('what an ended proceeding tells its case', () => {
+  test('the office\'s own lateness, not the court\'s (行政强制法 56、57)', () => {
+    expect(jobOutcomeOf(ended(clock('送达处罚决定书', 'officer', 'town'), clock('法院受理执行申请', 'court', null)))?.lateClocks).toEqual(['送达处罚决定书']);
+  });
+});
