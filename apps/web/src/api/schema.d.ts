@@ -4243,7 +4243,7 @@ export interface components {
             matters: components["schemas"]["Matter"][];
             /** @description 青岛市即墨区 */
             name: string;
-            /** @description 文书 kind → number format: `{short}罚决〔{year}〕{n}号`. `default` serves the rest, with `{kind}` for the document's name. */
+            /** @description 文书 kind → number format: `{short}罚决〔{year}〕{n}号`. `default` serves the rest, with `{kind}` for the document's name; `report` is the report's (see number-format.ts). */
             numbers: {
                 [key: string]: string;
             };
@@ -4688,6 +4688,10 @@ export interface components {
             receiptNo: string;
         };
         RecordRemedyDto: {
+            /** @description 受理或者不予受理的理由 */
+            acceptance?: string;
+            /** @description 该机关是否受理 */
+            accepted?: boolean;
             /**
              * Format: date-time
              * @description 收到副本时间
@@ -4782,16 +4786,22 @@ export interface components {
             task: string;
         };
         Remedy: {
+            /** @description What the organ took it up for all the same, or why it did not. */
+            acceptance?: string;
             concludedAt: string | null;
             copyReceivedAt: string;
+            /** @description The document of the decision it is against; entries of the first releases do not say: there was only one. */
+            decisionId?: string;
             filedAt: string;
             id: string;
             /** @enum {string} */
             kind: "reconsideration" | "litigation";
             organ: string;
+            /** @description Why it came too late, or was one too many; absent where it was in time. */
+            outOfTime?: string;
             repliedAt: string | null;
             /** @enum {string|null} */
-            result: "upheld" | "revoked" | "changed" | "unlawful-confirmed" | "withdrawn" | "dismissed" | null;
+            result: "upheld" | "revoked" | "changed" | "unlawful-confirmed" | "withdrawn" | "dismissed" | "not-accepted" | null;
         };
         ReplyRemedyDto: {
             /** @description 救济案件 */

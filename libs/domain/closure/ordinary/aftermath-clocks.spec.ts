@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../time/index.js';
+import type { RemedyResult } from './commands.js';
 import type { Remedy } from './model.js';
 import type { Play } from './testing/play.js';
 import { demanded, upTo, windowOpen } from './testing/stages.js';
 
 const named = (play: Play, name: string): readonly Clock[] => Object.values(play.state.clocks).filter((clock) => clock.name === name);
 
-function remedied(play: Play, kind: Remedy['kind'], result: NonNullable<Remedy['result']>, fine?: number): Play {
+function remedied(play: Play, kind: Remedy['kind'], result: RemedyResult, fine?: number): Play {
   play.take('officer-1', { type: 'record-remedy', kind, organ: '测试区', filedAt: play.now, copyReceivedAt: play.now });
   const remedyId = play.state.remedies.at(-1)?.id as string;
   return play.take('officer-1', { type: 'conclude-remedy', remedyId, result, concludedAt: play.now, ...fine === undefined ? {} : { fine } });

@@ -10,6 +10,7 @@ import { entry } from './entries.js';
 import { meetNamed, stopAll, withoutNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
+import { remedyOpen } from './remedy-time.js';
 import { pointsGiven, type Rule } from './rules.js';
 
 /** 提请结案 */
@@ -43,7 +44,7 @@ export function unfinished(state: ProceedingState, facts: Facts): string[] {
     state.correction && state.correction.verified !== true && !state.decision?.revoked && !courtDone ? '责令改正尚未复查确认' : '',
     Object.values(state.clocks).some((clock) => clock.name === 'withdraw-publication' && isOpen(clock)) ? '决定已被变更、撤销或者确认违法，公开的信息尚未撤回' : '',
     state.preservations.some((preservation) => preservation.state === 'held') ? '先行登记保存的物品尚未处理' : '',
-    state.remedies.some(({ concludedAt }) => concludedAt === null) ? '行政复议或者行政诉讼尚未终结' : '',
+    remedyOpen(state) ? '行政复议或者行政诉讼尚未终结' : '',
     state.deferral && state.deferral.granted === null ? '延期（分期）申请尚未审批' : '',
   ].filter(Boolean);
 }

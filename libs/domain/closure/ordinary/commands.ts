@@ -90,10 +90,13 @@ export interface RecordPayment extends Of<'record-payment'>, Payment {}
 export interface RequestDeferral extends Of<'request-deferral'> { readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[] }
 export interface DecideDeferral extends Of<'decide-deferral'> { readonly granted: boolean; readonly reason: string }
 export interface IssueDemand extends Of<'issue-demand'> { readonly deadline: string }
-export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remedy['kind']; readonly organ: string; readonly filedAt: string; readonly copyReceivedAt: string }
+/** `accepted`: whether the organ has taken it up; only asked of one that comes too late or is one too many, with the organ's reason in `acceptance`. */
+export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remedy['kind']; readonly organ: string; readonly filedAt: string; readonly copyReceivedAt: string; readonly accepted?: boolean; readonly acceptance?: string }
 export interface ReplyRemedy extends Of<'reply-remedy'> { readonly remedyId: string; readonly repliedAt: string }
+/** How a remedy that was taken up can end. */
+export type RemedyResult = Exclude<Remedy['result'], 'not-accepted' | null>;
 /** `fine`: where the decision was changed, what it is now. */
-export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: NonNullable<Remedy['result']>; readonly concludedAt: string; readonly fine?: Fen }
+export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: RemedyResult; readonly concludedAt: string; readonly fine?: Fen }
 /** Starts the legal review of the application, where the region's tiers ask for one. */
 export interface ProposeCourtEnforcement extends Of<'propose-court-enforcement'> { readonly reason: string }
 export interface ApplyCourtEnforcement extends Of<'apply-court-enforcement'> { readonly court: string; readonly materials: readonly string[] }

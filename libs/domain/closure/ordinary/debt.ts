@@ -74,7 +74,7 @@ function accrued(state: ProceedingState, { since, until, unpaid }: { since: Loca
 }
 
 function pauses(state: ProceedingState, until: LocalDate) {
-  return state.remedies.map(({ filedAt, concludedAt }) => ({ from: dateOf(instantOf(filedAt)), to: concludedAt ? dateOf(instantOf(concludedAt)) : until }));
+  return state.remedies.filter(({ result }) => result !== 'not-accepted').map(({ filedAt, concludedAt }) => ({ from: dateOf(instantOf(filedAt)), to: concludedAt ? dateOf(instantOf(concludedAt)) : until }));
 }
 
 function paidBy(state: ProceedingState, day: LocalDate): Fen {

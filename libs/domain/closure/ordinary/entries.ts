@@ -60,9 +60,11 @@ export interface ProceedingEntries extends FileEntries {
   paymentRecorded: { payment: Payment; outstanding: Fen };
   paymentOverdue: { since: string; outstanding: Fen; surcharge: boolean };
   deferralRequested: { kind: 'deferral' | 'instalments'; reason: string; schedule: readonly Instalment[]; surcharge: Fen };
-  deferralDecided: { granted: boolean; reason: string };
+  /** `windowKept`: granted after the three months for the court were over. */
+  deferralDecided: { granted: boolean; reason: string; windowKept?: true };
   demandIssued: { documentId: string; outstanding: Fen };
-  remedyRecorded: { remedy: Remedy };
+  /** `windowKept`: it came after the three months for the court, which it does not revive. */
+  remedyRecorded: { remedy: Remedy; windowKept?: true };
   remedyReplied: { remedyId: string; repliedAt: string };
   remedyConcluded: { remedyId: string; result: NonNullable<Remedy['result']>; concludedAt: string; fine: Fen };
   courtWindowOpened: { from: string };

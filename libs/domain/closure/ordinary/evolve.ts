@@ -117,9 +117,12 @@ const APPLY: Apply = {
   paymentOverdue: (state, { since }) => ({ ...state, overdueSince: since }),
   deferralRequested: (state, { kind, reason, schedule, surcharge }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, granted: null, surcharge, kept: keptSurcharge(state) } }),
   // Granted, nothing is overdue any more: a missed date makes it so again, and asks for a demand of its own.
-  deferralDecided: (state, { granted }) => ({ ...state, deferral: state.deferral && { ...state.deferral, granted }, ...granted ? { overdueSince: null, demand: null, courtWindow: 'not-yet' } : {} }),
+  deferralDecided: (state, { granted, windowKept }) => ({ ...state, deferral: state.deferral && { ...state.deferral, granted }, ...granted ? { overdueSince: null, demand: null, courtWindow: windowKept ? state.courtWindow : 'not-yet' } : {} }),
   demandIssued: (state, { documentId }) => ({ ...state, demand: { documentId, servedAt: null, waited: false } }),
-  remedyRecorded: (state, { remedy }) => ({ ...state, phase: 'performance', courtWindow: 'not-yet', remedies: [...state.remedies, remedy] }),
+  remedyRecorded: (state, { remedy, windowKept }) => ({
+    ...state, remedies: [...state.remedies, remedy],
+    ...remedy.result === 'not-accepted' ? {} : { phase: 'performance', courtWindow: windowKept ? state.courtWindow : 'not-yet' },
+  }),
   remedyReplied: (state, { remedyId, repliedAt }) => ({ ...state, remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, repliedAt } : remedy)) }),
   remedyConcluded: (state, { remedyId, result, concludedAt, fine }) => ({
     ...state,

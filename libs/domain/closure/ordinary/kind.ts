@@ -68,7 +68,7 @@ const ISSUES: Partial<Record<Own['type'], DocumentKind>> = {
 /** 案件 under the ordinary procedure, as `record` sees it. */
 export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, ProceedingEntry> = {
   kind: 'proceeding',
-  stateVersion: 3,
+  stateVersion: 4,
   needs: proceedingNeeds,
   decide: (state, command, facts) => guardClocks(() => decideProceeding(state, command, facts)),
   evolve: evolveProceeding,

@@ -106,7 +106,9 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     play.take('officer-1', COURT).fork().take('reviewer', RETURN);
     reviewed(play).take('head', { type: 'apply-court-enforcement', court: '区法院', materials: ['sha-1'] });
     play.fork().take('officer-1', payStep(play, 1_000));
-    const sued = play.fork().take('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now });
+    const suit = { type: 'record-remedy' as const, kind: 'litigation' as const, organ: '区法院', filedAt: play.now, copyReceivedAt: play.now };
+    play.fork().take('officer-1', { ...suit, accepted: false });
+    const sued = play.fork().take('officer-1', { ...suit, accepted: true, acceptance: '因不可抗力耽误' });
     expect(sued.state.courtWindow).toBe('not-yet');
     play.take('officer-1', { type: 'record-court-result', result: 'enforced', reason: '已划拨' });
   },
@@ -114,7 +116,9 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     const play = upTo('closing');
     play.fork().take('officer-1', { type: 'publish-decision', where: '政府网站' });
     play.fork().take('head', { type: 'return-closure', points: ['补充材料'] });
-    play.fork().take('officer-1', { type: 'record-remedy', kind: 'reconsideration', organ: '区政府', filedAt: play.now, copyReceivedAt: play.now });
+    const asked = { type: 'record-remedy' as const, kind: 'reconsideration' as const, organ: '区政府', filedAt: play.now, copyReceivedAt: play.now };
+    play.fork().take('officer-1', { ...asked, accepted: false });
+    play.fork().take('officer-1', asked);
     upTo('ended');
   },
 };

@@ -82,10 +82,10 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
   },
   'court-enforcement': {
     ...anywhere('court-enforcement'), 'record-payment': ['court-enforcement'], 'record-court-result': ['performance'], 'verify-correction': ['court-enforcement'],
-    'record-remedy': ['performance'],
+    'record-remedy': ['performance', 'court-enforcement'],
   },
   closing: {
-    ...anywhere('closing'), 'record-remedy': ['performance'], 'publish-decision': ['closing'],
+    ...anywhere('closing'), 'record-remedy': ['performance', 'closing'], 'publish-decision': ['closing'],
     'approve-closure': ['ended'], 'return-closure': ['performance'],
   },
   ended: {},

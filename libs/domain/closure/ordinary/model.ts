@@ -158,8 +158,14 @@ export interface Remedy {
   readonly filedAt: string;
   readonly copyReceivedAt: string;
   readonly repliedAt: string | null;
-  readonly result: 'upheld' | 'revoked' | 'changed' | 'unlawful-confirmed' | 'withdrawn' | 'dismissed' | null;
+  readonly result: 'upheld' | 'revoked' | 'changed' | 'unlawful-confirmed' | 'withdrawn' | 'dismissed' | 'not-accepted' | null;
   readonly concludedAt: string | null;
+  /** The document of the decision it is against; entries of the first releases do not say: there was only one. */
+  readonly decisionId?: string;
+  /** Why it came too late, or was one too many; absent where it was in time. */
+  readonly outOfTime?: string;
+  /** What the organ took it up for all the same, or why it did not. */
+  readonly acceptance?: string;
 }
 
 export interface ProceedingState extends FileState {

@@ -6,7 +6,7 @@ import { formatYuan, isMoney } from '../../penalty/index.js';
 import type { Fen } from '../../penalty/model.js';
 import { dateOf, instantOf, localDate, type Instant } from '../../time/index.js';
 import type { DecideDeferral, RecordPayment, RequestDeferral } from './commands.js';
-import { fineOf, outstanding, surchargeAt } from './debt.js';
+import { courtWindowOver, fineOf, outstanding, surchargeAt } from './debt.js';
 import { issue } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
@@ -41,8 +41,10 @@ export function decideDeferral(state: ProceedingState, { granted, reason }: Deci
   if (outdated) return outdated;
   const issued = issue(state, facts, 'deferral-approval', { reason, schedule: scheduleText(deferral.schedule), opinion: granted ? '同意' : '不同意' });
   if (isRefusal(issued)) return issued;
-  const moved = granted ? [...stopNamed(state, facts.now, '经批准延期（分期）缴纳', 'payment', 'instalment', 'demand-wait', 'court-window'), ...instalmentClocks(state, deferral.schedule, facts)] : [];
-  return { entries: [issued.entry, entry('deferralDecided', { granted, reason }), ...moved] };
+  // 行政处罚法 72② moves three months that still run; it does not bring back those that were let pass (行政强制法 53).
+  const kept = granted && courtWindowOver(state, facts.now);
+  const moved = granted ? [...stopNamed(state, facts.now, '经批准延期（分期）缴纳', 'payment', 'instalment', 'demand-wait', ...kept ? [] : ['court-window']), ...instalmentClocks(state, deferral.schedule, facts)] : [];
+  return { entries: [issued.entry, entry('deferralDecided', { granted, reason, ...kept ? { windowKept: true } : {} }), ...moved] };
 }
 
 function paidInFull(state: ProceedingState, at: string): ProceedingEntry[] {

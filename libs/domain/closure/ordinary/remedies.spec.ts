@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { testPolicy } from '../../testing/index.js';
 import { outstanding } from './debt.js';
+import type { RemedyResult } from './commands.js';
 import type { Remedy } from './model.js';
 import type { Play } from './testing/play.js';
-import { upTo } from './testing/stages.js';
+import { demanded, upTo, windowOpen } from './testing/stages.js';
 import { payStep } from './testing/steps.js';
 
 const on = (day: string) => `${day}T09:00:00.000+08:00`;
@@ -12,7 +13,7 @@ function filed(play: Play, kind: Remedy['kind'], filedAt: string, copyReceivedAt
   play.take('officer-1', { type: 'record-remedy', kind, organ: kind === 'litigation' ? '测试区人民法院' : '测试区人民政府', filedAt: on(filedAt), copyReceivedAt: on(copyReceivedAt) });
   return play.state.remedies.at(-1)?.id as string;
 }
-const conclude = (play: Play, remedyId: string, result: NonNullable<Remedy['result']>, fine?: number) =>
+const conclude = (play: Play, remedyId: string, result: RemedyResult, fine?: number) =>
   play.take('officer-1', { type: 'conclude-remedy', remedyId, result, concludedAt: play.now, ...fine === undefined ? {} : { fine } });
 
 /** Served 2024-12-05; reconsideration asked for on the 10th, its copy came on the 12th. */
@@ -108,9 +109,80 @@ describe('litigation (行政诉讼法 46、67)', () => {
 
   it('late, while the court is being asked, stays the enforcement', () => {
     const play = upTo('court-enforcement');
-    const remedyId = filed(play, 'litigation', play.now.slice(0, 10), play.now.slice(0, 10));
+    play.take('officer-1', { ...suit(play), accepted: true, acceptance: '因不可抗力耽误起诉期限' });
     expect(play.state).toMatchObject({ phase: 'performance', courtWindow: 'not-yet' });
-    conclude(play.later(30), remedyId, 'upheld');
+    conclude(play.later(30), play.state.remedies[0]?.id as string, 'upheld');
     expect(play.state.courtWindow).toBe('open');
+  });
+});
+
+const suit = (play: Play) => ({ type: 'record-remedy' as const, kind: 'litigation' as const, organ: '测试区人民法院', filedAt: play.now, copyReceivedAt: play.now });
+
+describe('what comes too late (行政复议法 20、30、74; 行政诉讼法 44–46; 行政强制法 53)', () => {
+  it('ten months late, a suit is recorded as late and revives nothing', () => {
+    const play = windowOpen(demanded(upTo('performance'))).to('2026-04-10T09:00');
+    expect(play.state.courtWindow).toBe('closed');
+    expect(play.refusal('officer-1', suit(play))).toMatchObject({ code: 'remedy-out-of-time', detail: expect.stringContaining('2025年6月5日届满') });
+    const refused = play.fork().take('officer-1', { ...suit(play), accepted: false, acceptance: '超过起诉期限，裁定不予立案' });
+    expect(refused.state).toMatchObject({ courtWindow: 'closed', remedies: [{ result: 'not-accepted', outOfTime: expect.stringContaining('届满'), concludedAt: play.now }] });
+    expect(refused.tasks().filter((key) => key.startsWith('reply-remedy'))).toEqual([]);
+    const taken = play.take('officer-1', { ...suit(play), accepted: true, acceptance: '属于人身自由受限制期间' });
+    conclude(taken.later(60), taken.state.remedies[0]?.id as string, 'dismissed');
+    expect(taken.state.courtWindow).toBe('closed');
+    expect(taken.refusal('officer-1', { type: 'propose-court-enforcement', reason: '仍未缴纳' }).code).toBe('court-window-closed');
+  });
+
+  it('nor while the workflows slept through the end of the three months', () => {
+    const play = windowOpen(demanded(upTo('performance'))).asleepTo('2026-04-10T09:00');
+    play.take('officer-1', { ...suit(play), accepted: true, acceptance: '有正当理由' });
+    expect(play.later(1).state.courtWindow).toBe('closed');
+    expect(play.clock('court-window').status).toBe('lapsed');
+  });
+
+  it('nor does a deferral that is granted after the three months', () => {
+    const play = windowOpen(demanded(upTo('performance'))).to('2026-04-10T09:00');
+    play.take('officer-1', { type: 'request-deferral', kind: 'deferral', reason: '困难', schedule: [{ amount: 120_000, due: '2026-06-01' }] });
+    play.take('head', { type: 'decide-deferral', granted: true, reason: '同意' });
+    expect(play.to('2026-06-03T09:00').state.courtWindow).toBe('closed');
+  });
+
+  it('not taken up, it stops neither the surcharge nor the court that is being asked, nor the closing', () => {
+    const asked = upTo('court-enforcement');
+    asked.take('officer-1', { ...suit(asked), accepted: false });
+    expect(asked.state).toMatchObject({ phase: 'court-enforcement', court: { result: 'pending' } });
+    const play = upTo('performance').to('2025-03-01T09:00').take('officer-1', { type: 'record-remedy', kind: 'reconsideration', organ: '测试区人民政府', filedAt: on('2025-02-10'), copyReceivedAt: on('2025-02-12'), accepted: false });
+    expect(owed(play)).toBe(120_000);
+    const closing = upTo('closing').take('officer-1', { ...suit(upTo('closing')), accepted: false });
+    expect(closing.state.phase).toBe('closing');
+  });
+
+  it('a suit after the fifteen days that follow a reconsideration is late though six months are not over', () => {
+    const { play, remedyId } = reconsidered();
+    conclude(play.to('2025-01-20T09:00'), remedyId, 'upheld').to('2025-02-10T09:00');
+    expect(play.refusal('officer-1', suit(play)).detail).toContain('2025年2月5日届满');
+  });
+
+  it.each([['upheld'], ['withdrawn']] as const)('a second reconsideration after one that was %s is one too many', (result) => {
+    const { play, remedyId } = reconsidered();
+    conclude(play.to('2025-01-10T09:00'), remedyId, result);
+    const again = { ...suit(play), kind: 'reconsideration' as const, organ: '测试区人民政府' };
+    expect(play.refusal('officer-1', again)).toMatchObject({ code: 'remedy-out-of-time', detail: expect.stringContaining('已经申请过行政复议') });
+    expect(play.take('officer-1', { ...again, accepted: false }).state.remedies.at(-1)?.outOfTime).toContain('已经申请过行政复议');
+  });
+
+  it('a second suit, or a reconsideration after a suit, is one too many; a second beside an open one is on file as not taken up', () => {
+    const play = upTo('performance').to('2025-01-08T09:00');
+    const remedyId = filed(play, 'litigation', '2025-01-06', '2025-01-08');
+    play.take('officer-1', { ...suit(play), kind: 'reconsideration', accepted: false });
+    expect(play.state.remedies.map(({ result }) => result)).toEqual([null, 'not-accepted']);
+    conclude(play.to('2025-01-20T09:00'), remedyId, 'withdrawn');
+    expect(play.refusal('officer-1', suit(play)).detail).toContain('已经提起过行政诉讼');
+    expect(play.refusal('officer-1', { ...suit(play), kind: 'reconsideration' }).detail).toContain('已经提起过行政诉讼');
+  });
+
+  it('filed in time and learnt of late, it takes back the three months that had begun', () => {
+    const play = windowOpen(demanded(upTo('performance')));
+    filed(play, 'litigation', '2025-06-05', play.now.slice(0, 10));
+    expect(play.state.courtWindow).toBe('not-yet');
   });
 });

@@ -6,31 +6,51 @@ import { formatYuan, isMoney } from '../../penalty/index.js';
 import type { Fen } from '../../penalty/model.js';
 import { instantOf, type Instant } from '../../time/index.js';
 import type { ConcludeRemedy, RecordRemedy, ReplyRemedy } from './commands.js';
-import { fineOf, somethingToEnforce } from './debt.js';
+import { courtWindowOver, fineOf, somethingToEnforce } from './debt.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { ProceedingState, Remedy } from './model.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened, type Rule } from './rules.js';
+import { outOfTime, remedyOpen } from './remedy-time.js';
+import { happened, type Rule } from './rules.js';
 
-/** 行政复议 or 行政诉讼 has been opened: the agency must answer in time (行政复议法 48, 行政诉讼法 67). */
-export function recordRemedy(state: ProceedingState, { kind, organ, filedAt, copyReceivedAt }: RecordRemedy, facts: Facts): Decision {
-  const served = { at: state.decision?.servedAt ?? facts.now, what: '决定书送达' };
-  const refusal = firstRefusal(
-    happened(facts, filedAt, '申请复议或者起诉', served),
-    happened(facts, copyReceivedAt, '收到申请书或者起诉状副本', { at: filedAt, what: '申请复议或者起诉' }),
-    state.remedies.some(({ concludedAt }) => concludedAt === null) ? refuse('remedy-open', '已有一件复议或者诉讼尚未结束。') : null,
-  );
+/** 行政复议 or 行政诉讼 has been opened: the agency must answer in time (行政复议法 48, 行政诉讼法 67). What the organ did not take up is on file and stops nothing. */
+export function recordRemedy(state: ProceedingState, command: RecordRemedy, facts: Facts): Decision {
+  const late = outOfTime(state, command);
+  const refusal = filedWhenItCould(state, command, facts) ?? (command.accepted === false ? null : takenUp(state, command, late));
   if (refusal) return refusal;
-  const remedy: Remedy = { id: facts.newIds[0] as string, kind, organ, filedAt: instantOf(filedAt), copyReceivedAt: instantOf(copyReceivedAt), repliedAt: null, result: null, concludedAt: null };
-  const words = kind === 'reconsideration' ? '已申请行政复议' : '已提起行政诉讼';
+  const remedy = remedyOf(state, command, late, facts);
+  return { entries: remedy.result === 'not-accepted' ? [entry('remedyRecorded', { remedy })] : remedyOpens(state, remedy, facts) };
+}
+
+function filedWhenItCould(state: ProceedingState, { filedAt, copyReceivedAt }: RecordRemedy, facts: Facts): Rule {
+  const served = { at: state.decision?.servedAt ?? facts.now, what: '决定书送达' };
+  return happened(facts, filedAt, '申请复议或者起诉', served) ?? happened(facts, copyReceivedAt, '收到申请书或者起诉状副本', { at: filedAt, what: '申请复议或者起诉' });
+}
+
+function takenUp(state: ProceedingState, { accepted, acceptance }: RecordRemedy, late: string | null): Rule {
+  if (remedyOpen(state)) return refuse('remedy-open', '已有一件复议或者诉讼尚未结束。');
+  if (late === null || (accepted && acceptance?.trim())) return null;
+  return refuse('remedy-out-of-time', `${late}。应当写明该机关是否受理；受理的，写明受理的理由。`);
+}
+
+function remedyOf({ decision }: ProceedingState, command: RecordRemedy, late: string | null, facts: Facts): Remedy {
+  const { kind, organ, filedAt, copyReceivedAt, accepted, acceptance } = command;
+  const over = accepted === false ? { result: 'not-accepted' as const, concludedAt: instantOf(copyReceivedAt) } : { result: null, concludedAt: null };
   return {
-    entries: [
-      entry('remedyRecorded', { remedy }),
-      ...stopNamed(state, remedy.filedAt, words, ...REMEDY_PERIODS, 'court-window', 'court-acceptance', 'court-ruling', 'closing'),
-      startClock(facts, state, kind === 'reconsideration' ? 'reconsideration-reply' : 'litigation-answer', { at: remedy.copyReceivedAt, key: `reply:${remedy.id}` }),
-    ],
+    id: facts.newIds[0] as string, kind, organ, filedAt: instantOf(filedAt), copyReceivedAt: instantOf(copyReceivedAt), repliedAt: null, ...over,
+    ...decision ? { decisionId: decision.documentId } : {}, ...late === null ? {} : { outOfTime: late }, ...acceptance?.trim() ? { acceptance: acceptance.trim() } : {},
   };
+}
+
+function remedyOpens(state: ProceedingState, remedy: Remedy, facts: Facts): ProceedingEntry[] {
+  const kept = remedy.outOfTime !== undefined && courtWindowOver(state, facts.now);
+  const words = remedy.kind === 'reconsideration' ? '已申请行政复议' : '已提起行政诉讼';
+  return [
+    entry('remedyRecorded', { remedy, ...kept ? { windowKept: true } : {} }),
+    ...stopNamed(state, remedy.filedAt, words, ...REMEDY_PERIODS, ...kept ? [] : ['court-window'], 'court-acceptance', 'court-ruling', 'closing'),
+    startClock(facts, state, remedy.kind === 'reconsideration' ? 'reconsideration-reply' : 'litigation-answer', { at: remedy.copyReceivedAt, key: `reply:${remedy.id}` }),
+  ];
 }
 
 export function replyRemedy(state: ProceedingState, { remedyId, repliedAt }: ReplyRemedy, facts: Facts): Decision {
@@ -67,8 +87,7 @@ const REMEDY_PERIODS = ['reconsideration', 'litigation', 'litigation-after-recon
 export function courtWindowOpens(state: ProceedingState, facts: Facts, from: Instant, ...ending: readonly string[]): ProceedingEntry[] {
   const names: readonly string[] = [...REMEDY_PERIODS, 'instalment'];
   const waits = Object.values(state.clocks).some((clock) => names.includes(clock.name) && isOpen(clock) && !ending.includes(clock.key) && !ending.includes(clock.name));
-  const asked = state.remedies.some(({ concludedAt }) => concludedAt === null);
-  if (waits || asked || state.courtWindow !== 'not-yet' || !somethingToEnforce(state, from, facts.policy)) return [];
+  if (waits || remedyOpen(state) || state.courtWindow !== 'not-yet' || !somethingToEnforce(state, from, facts.policy)) return [];
   return [entry('courtWindowOpened', { from }), startClock(facts, state, 'court-window', { at: from, key: freshKey(state, 'court-window') })];
 }
 

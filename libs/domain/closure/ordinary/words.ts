@@ -1,4 +1,4 @@
-import type { CommandOf } from './commands.js';
+import type { CommandOf, RemedyResult } from './commands.js';
 import type { Payment, Preservation, ProceedingState, Proposal, Remedy, ReviewPurpose, ReviewRound, ServiceProof } from './model.js';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -19,9 +19,10 @@ export const PAYMENT_CHANNELS: Words<Payment['channel']> = { bank: '指定银行
 /** 行政处罚法 66②. */
 export const DEFERRAL_KINDS: Words<CommandOf<'request-deferral'>['kind']> = { deferral: '延期缴纳', instalments: '分期缴纳' };
 export const REMEDY_KINDS: Words<Remedy['kind']> = { reconsideration: '行政复议', litigation: '行政诉讼' };
-export const REMEDY_RESULTS: Words<NonNullable<Remedy['result']>> = {
+export const REMEDY_RESULTS: Words<RemedyResult> = {
   upheld: '维持', revoked: '撤销', changed: '变更', 'unlawful-confirmed': '确认违法', withdrawn: '撤回申请或者撤诉', dismissed: '驳回',
 };
+export const REMEDY_OUTCOMES: Words<NonNullable<Remedy['result']>> = { ...REMEDY_RESULTS, 'not-accepted': '不予受理' };
 export const COURT_RESULTS: Words<CommandOf<'record-court-result'>['result']> = { enforced: '执行完毕', refused: '不予受理或者不准予执行', terminated: '终结执行' };
 export const PRESERVATION_STATES: Words<Preservation['state']> = { proposed: '待批准', refused: '未获批准', held: '保存中', disposed: '已处理', released: '已解除' };
 export const REVIEW_RESULTS: Words<ReviewRound['result']> = { pending: '审核中', approved: '通过', returned: '退回' };

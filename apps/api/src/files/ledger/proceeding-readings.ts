@@ -1,6 +1,6 @@
 import {
   COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES, PROPOSAL_OUTCOMES,
-  RECIPIENT_RELATIONS, RECUSAL_ASKERS, REMEDY_KINDS, REMEDY_RESULTS, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
+  RECIPIENT_RELATIONS, RECUSAL_ASKERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
   type ProceedingEntries, type Proposal, type ReviewPurpose, type ReviewTier, type ServiceProof,
 } from '@sidan/domain';
 import { FILE_READINGS, people } from './file-readings.js';
@@ -92,12 +92,16 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   deferralDecided: { title: '决定延期、分期缴纳', lines: ({ granted, reason }) => [line('决定', granted ? '批准' : '不批准'), line('理由', reason)] },
   demandIssued: { title: '催告', lines: ({ outstanding }) => [money('催告金额', outstanding)] },
   remedyRecorded: {
-    title: '登记复议、诉讼', lines: ({ remedy }) => [line('种类', REMEDY_KINDS[remedy.kind]), line('受理机关', remedy.organ), at('申请或者起诉', remedy.filedAt), at('收到副本', remedy.copyReceivedAt)],
+    title: '登记复议、诉讼',
+    lines: ({ remedy }) => [
+      line('种类', REMEDY_KINDS[remedy.kind]), line('受理机关', remedy.organ), at('申请或者起诉', remedy.filedAt), at('收到副本', remedy.copyReceivedAt),
+      line('逾期、重复', remedy.outOfTime), line('受理情况', remedy.result === 'not-accepted' ? '不予受理' : remedy.outOfTime && '已受理'), line('受理或者不予受理的理由', remedy.acceptance),
+    ],
   },
   remedyReplied: { title: '登记答复', lines: ({ remedyId, repliedAt }, words) => [line('案件', words.remedy(remedyId)), at('答复时间', repliedAt)] },
   remedyConcluded: {
     title: '登记复议、诉讼结果',
-    lines: ({ remedyId, result, concludedAt, fine }, words) => [line('案件', words.remedy(remedyId)), line('结果', REMEDY_RESULTS[result]), at('终结时间', concludedAt), result === 'changed' ? money('变更后罚款', fine) : null],
+    lines: ({ remedyId, result, concludedAt, fine }, words) => [line('案件', words.remedy(remedyId)), line('结果', REMEDY_OUTCOMES[result]), at('终结时间', concludedAt), result === 'changed' ? money('变更后罚款', fine) : null],
   },
   courtWindowOpened: { title: '可以申请法院强制执行', lines: ({ from }) => [at('起算', from)] },
   courtEnforcementProposed: { title: '提请申请强制执行', lines: ({ reason }) => [line('理由', reason)] },

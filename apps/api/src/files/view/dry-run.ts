@@ -50,7 +50,7 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
   'record-payment': (_, now) => ({ amount: 1, paidAt: now, receiptNo: SAID, channel: 'bank' }),
   'request-deferral': () => ({ kind: 'deferral', reason: SAID, schedule: [] }), 'decide-deferral': () => ({ granted: false, reason: SAID }),
   'issue-demand': (_, now) => ({ deadline: addDays(dateOf(now as Facts['now']), 1) }),
-  'record-remedy': (_, now) => ({ kind: 'litigation', organ: SAID, filedAt: now, copyReceivedAt: now }),
+  'record-remedy': (_, now) => ({ kind: 'litigation', organ: SAID, filedAt: now, copyReceivedAt: now, accepted: false }),
   'propose-court-enforcement': () => ({ reason: SAID }), 'apply-court-enforcement': () => ({ court: SAID, materials: [] }),
   'propose-closure': () => ({ summary: SAID }),
 };

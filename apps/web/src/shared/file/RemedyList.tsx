@@ -11,7 +11,8 @@ export function RemedyList({ remedies }: Pick<ProceedingState, 'remedies'>) {
         <li key={remedy.id}>
           <strong>{wordOf(REMEDIES, remedy.kind)}　{remedy.organ}</strong>
           <Facts facts={[
-            ['提起', timeText(remedy.filedAt)], ['收到副本', timeText(remedy.copyReceivedAt)], ['答复', remedy.repliedAt ? timeText(remedy.repliedAt) : '还没有答复'],
+            ['提起', timeText(remedy.filedAt)], ['收到副本', timeText(remedy.copyReceivedAt)], ['逾期、重复', remedy.outOfTime], ['受理理由', remedy.acceptance],
+            ['答复', remedy.repliedAt ? timeText(remedy.repliedAt) : remedy.result === 'not-accepted' ? null : '还没有答复'],
             ['结果', remedy.result ? `${wordOf(REMEDY_RESULTS, remedy.result)}${remedy.concludedAt ? `，${timeText(remedy.concludedAt)}` : ''}` : '审理中'],
           ]} />
         </li>

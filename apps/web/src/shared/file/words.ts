@@ -18,7 +18,7 @@ export const REVIEW_RESULTS: Words = { pending: '审核中', approved: '通过',
 export const CHANNELS: Words = { bank: '银行', electronic: '电子支付', court: '法院划拨' };
 export const REMEDIES: Words = { reconsideration: '行政复议', litigation: '行政诉讼' };
 export const REMEDY_RESULTS: Words = {
-  upheld: '维持', revoked: '撤销', changed: '变更', 'unlawful-confirmed': '确认违法', withdrawn: '撤回', dismissed: '驳回',
+  upheld: '维持', revoked: '撤销', changed: '变更', 'unlawful-confirmed': '确认违法', withdrawn: '撤回', dismissed: '驳回', 'not-accepted': '不予受理',
 };
 export const PRESERVATIONS: Words = { proposed: '待审批', refused: '不同意', held: '保存中', disposed: '已处理', released: '已解除' };
 export const COURT_RESULTS: Words = { pending: '法院审查中', enforced: '已执行', refused: '不予受理或不准予执行', terminated: '终结执行' };

@@ -78,7 +78,7 @@ function aftermath(play: Play, dice: number): readonly Move[] {
     ['officer-1', payStep(play, dice % 3 === 0 ? owed : dice % 3 === 1 ? Math.ceil(owed / 3) : owed + 1)],
     ['officer-1', { type: 'request-deferral', kind: 'instalments', reason: '困难', schedule }], ['head', { type: 'decide-deferral', granted: dice % 3 !== 0, reason: '核实' }],
     ['officer-1', { type: 'issue-demand', deadline: addDays(dateOf(now), 15) }],
-    ['officer-1', { type: 'record-remedy', kind: dice % 2 === 0 ? 'reconsideration' : 'litigation', organ: '机关', filedAt: now, copyReceivedAt: now }],
+    ['officer-1', { type: 'record-remedy', kind: dice % 2 === 0 ? 'reconsideration' : 'litigation', organ: '机关', filedAt: now, copyReceivedAt: now, ...dice % 7 === 0 ? { accepted: dice % 2 === 0, acceptance: '有正当理由' } : {} }],
     ['officer-1', { type: 'reply-remedy', remedyId, repliedAt: now }],
     ['officer-1', { type: 'conclude-remedy', remedyId, result: results[dice % results.length] as (typeof results)[number], concludedAt: now, ...dice % 6 === 2 ? { fine: Math.floor((state.decision?.proposal.fine ?? 0) / 2) } : {} }],
     ['officer-1', { type: 'publish-decision', where: '网站' }], ['officer-1', { type: 'withdraw-publication', reasons: '撤销' }],

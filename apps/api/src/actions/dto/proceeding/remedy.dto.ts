@@ -2,7 +2,7 @@ import {
   COURT_RESULTS, REMEDY_KINDS, REMEDY_RESULTS, type ApplyCourtEnforcement, type ConcludeRemedy, type ProposeCourtEnforcement, type RecordCourtResult, type RecordRemedy,
   type ReplyRemedy,
 } from '@sidan/domain';
-import { FenField, Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
+import { FenField, Flag, Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
 
 export class RecordRemedyDto implements BodyOf<RecordRemedy> {
@@ -10,6 +10,8 @@ export class RecordRemedyDto implements BodyOf<RecordRemedy> {
   @Text('受理机关', { max: 200 }) organ!: string;
   @InstantField('申请或者起诉时间') filedAt!: string;
   @InstantField('收到副本时间', { help: '自收到之日起，复议十个工作日内答复（行政复议法 48），诉讼十五日内答辩举证（行政诉讼法 67）。' }) copyReceivedAt!: string;
+  @Flag('该机关是否受理', { optional: true, help: '超过期限或者重复提出的才需要写明（行政复议法 20、30；行政诉讼法 44–46）；没有受理的如实登记，不影响本案办理。' }) accepted?: boolean;
+  @Text('受理或者不予受理的理由', { optional: true, max: 500 }) acceptance?: string;
 }
 export class ReplyRemedyDto implements BodyOf<ReplyRemedy> {
   @Id('救济案件', { choices: 'remedies-unreplied' }) remedyId!: string;

@@ -1,4 +1,5 @@
 import { testPeople } from '../../../../testing/index.js';
+import type { RemedyResult } from '../../commands.js';
 import type { Remedy, ServiceMethod, ServiceProof } from '../../model.js';
 import type { Play } from '../play.js';
 import { withPreservation } from '../side-steps.js';
@@ -13,7 +14,7 @@ const without = (method: ServiceMethod, ...missing: readonly (keyof ServiceProof
 });
 const closure = { type: 'propose-closure' as const, summary: '已履行' };
 const remedy = (play: Play, kind: Remedy['kind'] = 'reconsideration', at = play.now as string) => play.take('officer-1', { type: 'record-remedy', kind, organ: '区政府', filedAt: at, copyReceivedAt: at });
-const conclude = (play: Play, result: NonNullable<Remedy['result']>, fine?: number) => ({ type: 'conclude-remedy' as const, remedyId: play.state.remedies.at(-1)?.id as string, result, concludedAt: play.now, ...fine === undefined ? {} : { fine } });
+const conclude = (play: Play, result: RemedyResult, fine?: number) => ({ type: 'conclude-remedy' as const, remedyId: play.state.remedies.at(-1)?.id as string, result, concludedAt: play.now, ...fine === undefined ? {} : { fine } });
 const deferral = (...schedule: readonly { amount: number; due: string }[]) => ({ type: 'request-deferral' as const, kind: 'instalments' as const, reason: '困难', schedule });
 const demand = (deadline: string) => ({ type: 'issue-demand' as const, deadline });
 const COURT = { type: 'propose-court-enforcement' as const, reason: '未缴纳' };
@@ -74,7 +75,9 @@ export const AFTERMATH_GATES = [
   gate('demand-deadline-past', 'to be paid yesterday', () => upTo('performance').later(20).refusal('officer-1', demand('2024-12-01'))),
   gate('demand-issued-already', 'demanded twice', () => demanded(upTo('performance')).refusal('officer-1', demand('2025-01-31'))),
   gate('remedy-open', 'a second remedy beside the first', () => { const play = remedy(upTo('performance')); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now }); }),
-  gate('remedy-open', 'the court is asked while a remedy is open', () => remedy(windowOpen(demanded(upTo('performance')))).refusal('officer-1', COURT)),
+  gate('remedy-open', 'the court is asked while a remedy is open', () => remedy(windowOpen(demanded(upTo('performance'))), 'litigation', '2025-06-05T09:00:00+08:00').refusal('officer-1', COURT)),
+  gate('remedy-out-of-time', 'a suit after its six months', () => { const play = windowOpen(demanded(upTo('performance'))); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now }); }),
+  gate('remedy-out-of-time', 'taken up late, and no reason said', () => { const play = windowOpen(demanded(upTo('performance'))); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now, accepted: true }); }),
   gate('no-such-remedy', 'a reply to nothing', () => { const play = upTo('performance'); return play.refusal('officer-1', { type: 'reply-remedy', remedyId: 'id-999', repliedAt: play.now }); }),
   gate('remedy-concluded', 'concluded twice', () => { const play = remedy(upTo('performance')); return play.take('officer-1', conclude(play, 'upheld')).refusal('officer-1', conclude(play, 'revoked')); }),
   gate('aggravated-by-remedy', 'changed to more', () => { const play = remedy(upTo('performance')); return play.refusal('officer-1', conclude(play, 'changed', 60_001)); }),
@@ -108,7 +111,7 @@ export const AFTERMATH_GATES = [
   }),
   gate('not-finished', 'the court has not answered', () => {
     const play = courtAsked(upTo('performance'));
-    remedy(play, 'litigation');
+    play.take('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now, accepted: true, acceptance: '因不可抗力耽误' });
     return play.take('officer-1', conclude(play, 'dismissed')).refusal('officer-1', closure);
   }),
   gate('reasons-missing', 'closing returned without points', () => upTo('closing').refusal('head', { type: 'return-closure', points: [] })),
