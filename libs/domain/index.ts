@@ -1,3 +1,4 @@
+export * from './text/index.js';
 export * from './time/index.js';
 export * from './file/index.js';
 export * from './policy/number-format.js';

@@ -47,6 +47,8 @@ const SCHEMA: readonly Broken[] = [
   ['a tenth of a fen', 'region.yaml', 'citizen: 1000, organisation: 5000', 'citizen: 1000.001, organisation: 5000', 'hearing.citizen', '最多两位小数'],
   ['a threshold without its basis', 'region.yaml', /organisation: 5000, basis: [^}]+\}/, 'organisation: 5000 }', 'hearing.basis', '缺少这一项'],
   ['a basis of blanks', 'region.yaml', /organisation: 5000, basis: [^}]+\}/, 'organisation: 5000, basis: " " }', 'hearing.basis', '不能为空'],
+  ['a text that cannot be seen', 'region.yaml', 'province: 山东省', 'province: "山\\u200B东省"', 'province', '第2个字符（U+200B）看不见'],
+  ['a text of one office’s own characters', 'matters.yaml', /name: /, 'name: "\\uE863" # ', 'matters[0].name', '第1个字符（U+E863）是自造字'],
   ['a text for yes or no', 'region.yaml', 'surcharge: true', 'surcharge: 是', 'surcharge', 'true 或 false'],
   ['a period in no known words', 'region.yaml', 'accept: { period: 4个工作时', 'accept: { period: 半天', 'clocks.accept.period', '3个工作日、4工作时'],
   ['an unknown role of a rung', 'region.yaml', 'after: 0小时, role: team-leader', 'after: 0小时, role: boss', 'clocks.default.escalate[0].role', '只能是：grid-worker'],

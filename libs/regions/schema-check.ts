@@ -1,3 +1,4 @@
+import { unreadable } from '@sidan/domain';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { PackProblem } from './problem.js';
 import { CALENDAR_SCHEMA } from './schema/calendar.js';
@@ -28,8 +29,19 @@ export function storyProblems(file: YamlFile): readonly PackProblem[] {
 
 function problemsOf(file: YamlFile, check: ValidateFunction): readonly PackProblem[] {
   const content = file.content();
-  if (check(content)) return [];
-  return (check.errors ?? []).map((error) => file.problem(pathOf(error, content), words(error)));
+  const unread = unreadableTexts(file, content, []);
+  if (check(content)) return unread;
+  return [...(check.errors ?? []).map((error) => file.problem(pathOf(error, content), words(error))), ...unread];
+}
+
+/** What a pack says is printed on documents: one rule for its texts and for people's. */
+function unreadableTexts(file: YamlFile, value: unknown, path: Path): readonly PackProblem[] {
+  if (typeof value === 'string') {
+    const fault = unreadable(value, 'many') ?? (value === value.normalize('NFC') ? null : '有拆开写的字符，应当用 Unicode 的合成形式（NFC）');
+    return fault === null ? [] : [file.problem(path, fault)];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => unreadableTexts(file, item, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
 function pathOf({ instancePath, params }: ErrorObject, content: unknown): Path {

@@ -101,6 +101,67 @@ describe('what is read and is wrong', () => {
   });
 });
 
+/** 倾倒 as GBK writes it. */
+const GBK = Uint8Array.from([0xc7, 0xe3, 0xb5, 0xb9]);
+const bytesOf = (...parts: readonly (string | Uint8Array)[]) => Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part as string))));
+
+describe('text that is not UTF-8', () => {
+  const fresh = () => ({ 'idempotency-key': randomUUID() });
+
+  it('in a body is 400, and none of it is stored as what it is not', async () => {
+    const spoilt = bytesOf('{"matter":"CG-01","note":"', GBK, '"}');
+    expect(told(await clerk.raw(accept(), spoilt, fresh()))).toMatchObject({ status: 400, code: 'not-utf8', detail: expect.stringMatching(/UTF-8/) });
+    expect(told(await clerk.raw('/api/session', bytesOf('{"username":"', GBK, '","password":"x"}')))).toMatchObject({ status: 400, code: 'not-utf8' });
+  });
+
+  it.each(['application/json; charset=gbk', 'application/json;charset="GB18030"', 'application/json; charset=iso-8859-1'])('said to be %s is 415', async (type) => {
+    expect(told(await clerk.raw(accept(), '{"matter":"CG-01"}', { ...fresh(), 'content-type': type }))).toMatchObject({ status: 415, code: 'charset', detail: expect.stringMatching(/UTF-8/) });
+  });
+
+  it('said to be UTF-8 in any spelling is read', async () => {
+    expect(told(await clerk.raw(accept(), '{"matter":7}', { ...fresh(), 'content-type': 'application/json; charset="UTF-8"' }))).toMatchObject({ code: 'bad-input', fields: ['matter'] });
+    expect(told(await clerk.raw(accept(), '{"matter":7}', { ...fresh(), 'content-type': 'application/json;charset=utf8' }))).toMatchObject({ code: 'bad-input' });
+  });
+
+  it('a form is no JSON', async () => {
+    expect(told(await clerk.raw(accept(), 'matter=CG-01', { ...fresh(), 'content-type': 'application/x-www-form-urlencoded' }))).toMatchObject({ status: 415, code: 'media-type' });
+  });
+
+  it.each(['/api/cases?q=%C7%E3', '/api/cases?q=%E5%80', '/api/cases?q=%zz', '/api/cases/%C7%E3', '/api/inbox?scope=mine&q=%ED%A0%80', '/api/lists/matters/%C7'])('in %s is 400', async (path) => {
+    expect(told(await clerk.get(path))).toMatchObject({ status: 400, code: 'not-utf8' });
+  });
+
+  it('in a file name is refused with the place', async () => {
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64');
+    const part = (name: Uint8Array) => bytesOf('--x\r\nContent-Disposition: form-data; name="file"; filename="', name, '.png"\r\nContent-Type: image/png\r\n\r\n', png, '\r\n--x--\r\n');
+    const upload = (name: Uint8Array, type = 'multipart/form-data; boundary=x') => clerk.raw('/api/evidence-files', part(name), { 'content-type': type });
+    expect(told(await upload(GBK))).toMatchObject({ status: 400, code: 'bad-input', fields: ['file'], detail: expect.stringMatching(/文件名第1个字符（U\+FFFD）是乱码/) });
+    expect(told(await upload(Buffer.from('照\u202E片')))).toMatchObject({ status: 400, code: 'bad-input', fields: ['file'] });
+    expect(told(await upload(Buffer.from('x'), 'multipart/form-data; charset=gbk; boundary=x'))).toMatchObject({ status: 415, code: 'charset' });
+  });
+});
+
+describe('text that not everybody reads the same', () => {
+  it.each([
+    ['nothing but a zero-width space', '\u200B', '第1个字符（U+200B）看不见'], ['a change of direction', '南\u202E侧', '第2个字符（U+202E）会改变文字的显示顺序'],
+    ['a private character', '\uE863家', '第1个字符（U+E863）是自造字'], ['what was lost before', '\uFFFD家', '第1个字符（U+FFFD）是乱码'], ['half a character', '家\uD842', '第2个字符（U+D842）是不完整的字符'],
+  ])('%s is refused in every text, by field and place', async (_, text, words) => {
+    const answer = await clerk.post('/api/reports', {
+      ...REPORT, description: text, place: { address: text }, reporter: { name: text, phone: '13800000000' },
+    });
+    expect(told(answer)).toMatchObject({ status: 400, code: 'bad-input', fields: ['description', 'place.address', 'reporter.name'] });
+    expect(answer.body.errors.map(({ message }: { message: string }) => message.includes(words))).toEqual([true, true, true]);
+    const person = { username: 'x', name: text, posts: [], legalQualification: false };
+    expect(told(await (await api.as('administrator')).post('/api/administration/people', person))).toMatchObject({ code: 'bad-input', fields: ['name'] });
+    expect(told(await clerk.get(`/api/cases?q=${encodeURIComponent(text.replace(/\p{Surrogate}/u, '\uFFFD'))}`))).toMatchObject({ code: 'bad-input', fields: ['q'] });
+  });
+
+  it('a line break has no place in a name or an address', async () => {
+    const answer = await clerk.post('/api/reports', { ...REPORT, place: { address: '石桥镇\n滨河路' } });
+    expect(told(answer)).toMatchObject({ code: 'bad-input', fields: ['place.address'], detail: expect.stringMatching(/第4个字符（U\+000A）是换行/) });
+  });
+});
+
 describe('keys and versions', () => {
   it('a step without a key, with too long a one, and a malformed If-Match are 400', async () => {
     expect(told(await clerk.raw(accept(), '{"matter":"CG-01"}'))).toMatchObject({ status: 400, code: 'idempotency-key-missing' });

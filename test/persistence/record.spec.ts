@@ -141,6 +141,13 @@ describe('what is not stored', () => {
     expect((await ledgerPage(db.database, id, 0, 10)).entries).toHaveLength(3);
   });
 
+  test('a text that not everybody reads the same, whoever sent it; what is read the same is stored in one form', async () => {
+    const id = await world.open();
+    expect(await world.send(id, { type: 'add', text: '王\u200B五' })).toEqual({ refusal: expect.objectContaining({ code: 'text-unreadable', detail: expect.stringContaining('text第2个字符（U+200B）看不见') }) });
+    accepted(await world.send(id, { type: 'add', text: ' Cafe\u0301\r\n𠮷 ' }));
+    expect((await stateOf(id)).seen).toEqual(['Caf\u00E9\n𠮷']);
+  });
+
   test('a calendar year that is not loaded is a refusal', async () => {
     const id = await world.open();
     expect(await world.send(id, { type: 'year' })).toMatchObject({ refusal: { code: 'calendar-year-missing' } });

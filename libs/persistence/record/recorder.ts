@@ -7,7 +7,9 @@ import { canonicalJson, sha256Hex } from './canonical.js';
 import type { Door } from './door.js';
 import type { FileKinds } from './kinds.js';
 import { open } from './open.js';
+import { plainIn, unreadableIn } from './plain.js';
 import { Reference } from './reference.js';
+import { refuseRecord } from './refusals.js';
 import type { Opening, RecordResult } from './result.js';
 import { retried } from './retry.js';
 import type { Rulebook } from './rulebook.js';
@@ -50,8 +52,12 @@ export class Recorder {
    * Decides and stores one command. Throws what `decide` throws, after a rollback, and what the database throws once it
    * has been tried often enough; every other outcome is a value. `opening` comes with the command that opens a file.
    */
-  async record(request: RecordRequest, opening?: Opening): Promise<RecordResult> {
+  async record(asked: RecordRequest, opened?: Opening): Promise<RecordResult> {
     const started = performance.now();
+    const unread = unreadableIn({ ...asked.command, ...opened?.reporter && { reporter: opened.reporter } });
+    if (unread !== null) return { refusal: refuseRecord('text-unreadable', `${unread}。`) };
+    const request = { ...asked, command: plainIn(asked.command) };
+    const opening = opened && plainIn(opened);
     const requestHash = requestHashOf(request);
     let tx: Transaction | undefined;
     let attempts = 0;

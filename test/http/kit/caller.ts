@@ -36,7 +36,7 @@ export class Caller {
   }
 
   /** The body exactly as given. */
-  raw(path: string, body: string, extra: Extra = {}): Promise<Answer> {
+  raw(path: string, body: string | Uint8Array<ArrayBuffer>, extra: Extra = {}): Promise<Answer> {
     return this.call('POST', path, { extra: { 'content-type': 'application/json', ...extra }, body });
   }
 
@@ -46,7 +46,7 @@ export class Caller {
     return this.call('POST', '/api/evidence-files', { body: form });
   }
 
-  private async call(method: string, path: string, { extra = {}, body }: { extra?: Extra; body?: string | FormData }): Promise<Answer> {
+  private async call(method: string, path: string, { extra = {}, body }: { extra?: Extra; body?: string | Uint8Array<ArrayBuffer> | FormData }): Promise<Answer> {
     const response = await fetch(this.url + path, { method, headers: { ...this.headers, ...extra }, ...(body === undefined ? {} : { body }) });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');

@@ -1,9 +1,10 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { plainText, type Lines } from '@sidan/domain';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { ChoiceList } from './choice-lists.js';
-import { isLocalDate, normaliseInstant, textProblem } from './legal-text.js';
+import { isLocalDate, normaliseInstant, secretProblem, textProblem } from './legal-text.js';
 
 /** What a form shows a field with. */
 export type Widget =
@@ -73,14 +74,34 @@ function namesOf(values: Values): readonly string[] {
 /** From this length on a text is written in lines. */
 const LONG = 501;
 
-/** Text of people: any script, emoji included; `max` counts characters, not code units. */
+interface Length { readonly min: number; readonly max: number; readonly lines: Lines }
+
+/** Stored as `plainText` puts it, whoever sent it how; then checked. */
+function textField(label: string, { min, max, lines }: Length, presence: Presence): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => plain(value)),
+    field(label, (value) => textProblem(value, lines, min, max), { type: String, ...(min > 0 ? { minLength: min } : {}), maxLength: max }, presence),
+  );
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === 'string' ? plainText(value) : value;
+}
+
+/** Text of people: any script, emoji included; `max` counts characters, not code units. A short one is one line. */
 export function Text(label: string, { max = 2000, ...presence }: Presence & { readonly max?: number } = {}): PropertyDecorator {
-  return field(label, (value) => textProblem(value, 1, max), { type: String, minLength: 1, maxLength: max }, { widget: max < LONG ? 'text' : 'long-text', ...presence });
+  const lines = max < LONG ? 'one' : 'many';
+  return textField(label, { min: 1, max, lines }, { widget: lines === 'one' ? 'text' : 'long-text', ...presence });
 }
 
 /** May be left empty, but is always said: a note, an opinion without reservations. */
 export function Note(label: string, { max = 2000, ...asked }: Asked & { readonly max?: number } = {}): PropertyDecorator {
-  return field(label, (value) => textProblem(value, 0, max), { type: String, maxLength: max }, { widget: 'long-text', ...asked });
+  return textField(label, { min: 0, max, lines: 'many' }, { widget: 'long-text', ...asked });
+}
+
+/** A password: taken as it was typed. */
+export function Secret(label: string, { max }: { readonly max: number }): PropertyDecorator {
+  return field(label, (value) => secretProblem(value, max), { type: String, minLength: 1, maxLength: max }, { widget: 'text' });
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_.:@#/-]{0,99}$/;
@@ -138,8 +159,12 @@ export function OneOf(label: string, values: Values, presence: Presence = {}): P
 
 interface Count extends Presence { readonly min?: number; readonly max?: number }
 
-export function Texts(label: string, count: Count = {}): PropertyDecorator {
-  return list(label, (item) => textProblem(item, 1, 1000), { type: 'string', minLength: 1, maxLength: 1000 }, { widget: 'texts', ...count });
+/** Points, each in as many lines as it needs; names of people are one line each. */
+export function Texts(label: string, { lines = 'many', ...count }: Count & { readonly lines?: Lines } = {}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(plain) : value)),
+    list(label, (item) => textProblem(item, lines, 1, 1000), { type: 'string', minLength: 1, maxLength: 1000 }, { widget: 'texts', ...count }),
+  );
 }
 
 export function Ids(label: string, count: Count = {}): PropertyDecorator {

@@ -1,4 +1,4 @@
-import { instantOf, localDate } from '@sidan/domain';
+import { instantOf, isSeen, localDate, unreadable, type Lines } from '@sidan/domain';
 
 /** Outside these years nobody's case lies; a typing error does. */
 const FIRST_YEAR = '1900';
@@ -23,13 +23,22 @@ function attempt(value: unknown, read: (text: string) => string): string | null 
   }
 }
 
-/** Half an emoji cannot be stored as it was sent, and a control character cannot be printed on a document. */
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
-
-/** Null when it is text of `min` to `max` characters that can be stored and printed. */
-export function textProblem(value: unknown, min: number, max: number): string | null {
+/** Null when it is text of `min` to `max` characters that everybody reads the same; `value` as `plainText` leaves it. */
+export function textProblem(value: unknown, lines: Lines, min: number, max: number): string | null {
   if (typeof value !== 'string') return '应为文字';
-  if (min > 0 && value.trim() === '') return '不能为空';
-  if (value.length > max && [...value].length > max) return `不能超过${max}字`;
-  return UNPRINTABLE.test(value) ? '含有无法保存的字符（控制字符或不完整的字符）' : null;
+  const fault = unreadable(value, lines);
+  if (fault !== null) return fault;
+  if (min > 0 && !isSeen(value)) return '不能为空';
+  return value.length > max && [...value].length > max ? `不能超过${max}字` : null;
+}
+
+/** Half a character and a control character are no part of a password; the rest is its owner's. */
+const UNTYPABLE = /\p{Cc}|\p{Surrogate}/u;
+
+/** A password is compared as it was typed: neither trimmed nor put in order. */
+export function secretProblem(value: unknown, max: number): string | null {
+  if (typeof value !== 'string') return '应为文字';
+  if (value.trim() === '') return '不能为空';
+  if ([...value].length > max) return `不能超过${max}字`;
+  return UNTYPABLE.test(value) ? '含有无法保存的字符（控制字符或不完整的字符）' : null;
 }

@@ -1,10 +1,11 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
+import { plainText, unreadable } from '@sidan/domain';
 import { Database, evidenceFile, filesOfCase, isSha256, noteEvidenceFile, type EvidenceFile, type EvidenceStore } from '@sidan/persistence';
 import { Readable } from 'node:stream';
 import { API_KINDS } from '../files/file-kinds.js';
 import { isFileId, mayRead, ReadableFiles } from '../files/readable-files.js';
-import { notFound, Problem } from '../platform/problem/problem.js';
+import { badInput, notFound, Problem } from '../platform/problem/problem.js';
 import type { Who } from '../platform/session/who.js';
 import { HEAD_BYTES, mediaTypeOf } from './media-type.js';
 
@@ -27,11 +28,11 @@ export class EvidenceFiles {
 
   /** Streams to the store; nothing is kept of a file that is too large or is not what it says. */
   async store(part: MultipartFile, who: Who): Promise<StoredEvidenceFile> {
+    const fileName = readableName(part);
     let mediaType = '';
     const checked = checkedStream(part, (type) => { mediaType = type; });
     // What is left of a refused upload is read away, so that the client can still hear why.
     const stored = await this.bytes.put(Readable.from(checked)).finally(() => part.file.resume());
-    const fileName = cleanName(part.filename);
     await noteEvidenceFile(this.database, { ...stored, mediaType, fileName, storedAt: Date.now(), storedBy: who.personId });
     return { ...stored, mediaType };
   }
@@ -71,7 +72,11 @@ function requireKnown(head: Buffer, declared: string): string {
   throw new Problem(415, 'evidence-type', `文件内容与所报类型“${declared.slice(0, 80)}”不符，或不是可收的证据格式（jpeg、png、pdf、mp4、webm、mp3、wav、docx、xlsx）。`);
 }
 
-function cleanName(name: string): string {
-  const clean = name.replace(/[\u0000-\u001f\u007f/\\]|\p{Surrogate}/gu, '_').slice(0, 200);
-  return clean === '' ? '未命名' : clean;
+/** Part of the record as every text is; what no file system takes in a name is put aside. */
+function readableName({ filename, file }: MultipartFile): string {
+  const name = plainText(filename).replaceAll(/[/\\]/g, '_');
+  const fault = unreadable(name, 'one');
+  if (fault === null) return [...name].slice(0, 200).join('') || '未命名';
+  file.resume();
+  throw badInput([{ field: 'file', message: `文件名${fault}` }]);
 }

@@ -16,6 +16,7 @@ import { describeApi } from './openapi/openapi.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 import { requestIdOf } from './request-id.js';
 import type { Settings } from './settings.js';
+import { onRouterError, requireUtf8 } from './utf8.js';
 import { serveWeb } from './web/serve-web.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -40,6 +41,7 @@ export async function createApi(settings: Settings, log: Logger = createLog(sett
   app.useGlobalFilters(new ProblemFilter());
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   observeRequests(server, app.get(Metrics));
+  requireUtf8(app, BODY_LIMIT);
   serveApiPage(server, () => describeApi(app));
   return { app, close: () => leave(app, database) };
 }
@@ -62,7 +64,7 @@ async function leave(app: NestFastifyApplication, database: Database): Promise<v
 function adapter(log: Logger): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: log, logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }), genReqId: requestIdOf, requestIdHeader: false, trustProxy: false,
-    bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_PATIENCE_MS, forceCloseConnections: 'idle', return503OnClosing: true,
+    bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_PATIENCE_MS, forceCloseConnections: 'idle', return503OnClosing: true, frameworkErrors: onRouterError,
   });
 }
 

@@ -10,10 +10,14 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request.method);
     if (problem.status >= 500) request.log.error({ err: error }, '未预料的错误');
-    if (problem.parts.retryAfter !== undefined) void reply.header('retry-after', String(problem.parts.retryAfter));
-    if (problem.status === 413) void reply.header('connection', 'close');
-    void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem.body(request.id)));
+    sendProblem(problem, request, reply);
   }
+}
+
+export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  if (problem.parts.retryAfter !== undefined) void reply.header('retry-after', String(problem.parts.retryAfter));
+  if (problem.status === 413) void reply.header('connection', 'close');
+  void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem.body(request.id)));
 }
 
 function problemOf(error: unknown, method: string): Problem {

@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { hash, verify } from '@node-rs/argon2';
 import { Database, endSessions, replacePassword } from '@sidan/persistence';
 import type { FastifyRequest } from 'fastify';
-import { Text } from '../../actions/fields.js';
+import { Secret } from '../../actions/fields.js';
 import { badInput, Problem } from '../problem/problem.js';
 import { Sessions } from './sessions.js';
 import { SignInLock } from './sign-in-lock.js';
@@ -12,8 +12,8 @@ import { Me, WithOneTimePassword, type Who } from './who.js';
 const SHORTEST = 10;
 
 export class OwnPasswordDto {
-  @Text('现密码（oldPassword）', { max: 200 }) oldPassword!: string;
-  @Text('新密码（newPassword）', { max: 200 }) newPassword!: string;
+  @Secret('现密码（oldPassword）', { max: 200 }) oldPassword!: string;
+  @Secret('新密码（newPassword）', { max: 200 }) newPassword!: string;
 }
 
 @ApiTags('会话')

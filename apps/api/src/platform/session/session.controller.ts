@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ROLES, type Role } from '@sidan/domain';
 import { Rulebook } from '@sidan/persistence';
-import { Text } from '../../actions/fields.js';
+import { Secret, Text } from '../../actions/fields.js';
 import { Answer } from '../openapi/answer.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Throttled } from '../throttled.js';
@@ -34,7 +34,7 @@ export interface SignedIn {
 
 export class SignInDto {
   @Text('用户名', { max: 64 }) username!: string;
-  @Text('密码', { max: 200 }) password!: string;
+  @Secret('密码', { max: 200 }) password!: string;
 }
 
 @ApiTags('会话')

@@ -46,7 +46,7 @@ export class ServiceProofDto implements ServiceProof {
     optional: true, when: by('direct', 'mail', 'entrusted', 'transferred'), neededWhen: by('direct'), help: '本人不在的，由同住成年家属等签收（民事诉讼法 88）。',
   }) relation?: ServiceProof['relation'];
   @Text('拒收理由', { optional: true, when: by('leaving'), neededWhen: by('leaving'), help: '在送达回证上记明拒收事由和日期（民事诉讼法 89）。' }) refusalReason?: string;
-  @Texts('见证人', { max: 10, optional: true, when: by('leaving'), help: '邀请基层组织或者所在单位的代表到场；没有见证人的，应当拍照、录像（民事诉讼法 89）。' }) witnesses?: string[];
+  @Texts('见证人', { max: 10, lines: 'one', optional: true, when: by('leaving'), help: '邀请基层组织或者所在单位的代表到场；没有见证人的，应当拍照、录像（民事诉讼法 89）。' }) witnesses?: string[];
   @Sha256('送达录像', { optional: true, when: by('leaving'), help: '采用拍照、录像等方式记录送达过程（民事诉讼法 89）。' }) recordingSha256?: string;
   @Text('电子送达系统', { max: 200, optional: true, when: by('electronic'), neededWhen: by('electronic'), help: '须有当事人签订的确认书，以到达特定系统之日为送达（民事诉讼法 90、行政处罚法 61②）。' }) system?: string;
   @Text('邮件号码', { max: 100, optional: true, when: by('mail'), neededWhen: by('mail'), help: '以回执上注明的收件日期为送达日期（民事诉讼法 91）。' }) trackingNumber?: string;
