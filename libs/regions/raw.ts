@@ -1,4 +1,4 @@
-import type { CaseFlag, ChecklistItem, EscalationRung, FineModel, Matter, Organisation, PenaltyModel, ReviewTier, ReviewTrigger, Role } from '@sidan/domain';
+import type { CaseFlag, ChecklistItem, EscalationRung, FineModel, Matter, Organisation, PenaltyKinds, PenaltyModel, ReviewTier, ReviewTrigger, Role } from '@sidan/domain';
 
 /** The files as they are written: amounts in yuan, periods as text. Checked against the schemas before anything reads them. */
 export interface RawRegion {
@@ -35,15 +35,15 @@ export interface RawMatter extends Omit<Matter, 'penalty' | 'validTo' | 'departm
   readonly penalty: RawPenalty;
 }
 export interface RawDecisionPeriodRule extends Omit<Matter['decisionPeriodRules'][number], 'max'> { readonly max?: string }
-/** Amounts in yuan. */
-export interface RawPenalty extends Pick<PenaltyModel, 'citizen' | 'organisation' | 'fineIs'> {
-  readonly citizen: FineModel;
-  readonly organisation: FineModel;
-  readonly warning?: boolean;
-  readonly confiscation?: boolean;
+/** Amounts in yuan. Kinds beside the parties hold for either, those within a party for that one. */
+export interface RawPenalty extends Partial<PenaltyKinds> {
+  readonly fineIs: PenaltyKinds['fineIs'];
+  readonly citizen: RawPartyPenalty;
+  readonly organisation: RawPartyPenalty;
   readonly precondition?: NonNullable<PenaltyModel['precondition']>;
   readonly discretion?: PenaltyModel['discretion'];
 }
+export type RawPartyPenalty = FineModel & Partial<PenaltyKinds>;
 
 export interface RawPeople { readonly people: readonly RawPerson[] }
 export interface RawPerson {

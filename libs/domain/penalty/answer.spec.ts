@@ -1,15 +1,15 @@
 import { answerPenalty } from './answer.js';
-import { HENAN, matter, NO_FINE, perUnit, range, yuan } from './matters.fixture.js';
-import type { FineModel, PenaltyModel, PenaltyQuestion } from './model.js';
+import { HENAN, matter, NO_FINE, perUnit, range, yuan, type More } from './matters.fixture.js';
+import type { FineModel, PenaltyQuestion } from './model.js';
 
-interface Row { readonly code: string; readonly citizen: FineModel; readonly organisation: FineModel; readonly more?: Partial<PenaltyModel>; readonly simple: string; readonly hearing: string }
+interface Row { readonly code: string; readonly citizen: FineModel; readonly organisation: FineModel; readonly more?: More; readonly simple: string; readonly hearing: string }
 
 /** legal.md §8, columns S and H (I = individual, O = organisation) at Henan's hearing amounts. */
 const TABLE: readonly Row[] = [
   { code: 'XF-01', citizen: range(0, 500), organisation: range(5_000, 50_000), simple: 'I', hearing: 'O' },
   { code: 'XF-04', citizen: NO_FINE, organisation: range(5_000, 50_000), simple: '', hearing: 'O' },
   { code: 'XF-05', citizen: { type: 'fixed', amount: yuan(200) }, organisation: { type: 'fixed', amount: yuan(200) }, simple: 'IO', hearing: '' },
-  { code: 'CG-02', citizen: NO_FINE, organisation: range(100_000, 1_000_000), more: { confiscation: true }, simple: '', hearing: 'O' },
+  { code: 'CG-02', citizen: NO_FINE, organisation: range(100_000, 1_000_000), more: { confiscation: 'may' }, simple: '', hearing: 'O' },
   { code: 'CG-03', citizen: range(100, 500), organisation: range(50_000, 500_000), simple: 'I', hearing: 'O' },
   { code: 'CG-04', citizen: range(500, 10_000), organisation: range(500, 10_000), simple: 'O', hearing: 'I' },
   { code: 'CG-06', citizen: range(200, 1_000), organisation: range(200, 1_000), simple: 'IO', hearing: '' },
@@ -59,16 +59,31 @@ describe('the penalty calculator', () => {
     expect(answer.why.join('')).toContain('数量不超过4立方米');
   });
 
-  it('gives a hearing where confiscation may come with the fine, and no simple procedure', () => {
-    expect(ask({ citizen: range(100, 150), organisation: NO_FINE, more: { confiscation: true } }, { party: 'citizen' })).toMatchObject({ simpleProcedure: false, hearingRight: true });
+  it('gives no hearing for a confiscation that only may come with the fine, and says when there is one', () => {
+    const answer = ask({ citizen: range(100, 150), organisation: NO_FINE, more: { confiscation: 'may' } }, { party: 'citizen' });
+    expect(answer).toMatchObject({ simpleProcedure: true, hearingRight: false });
+    expect(answer.why.join('')).toContain('并处没收的除外');
+    expect(answer.why.join('')).toContain('拟没收的数额或者价值达到听证标准');
+  });
+
+  it('knows no simple procedure where the confiscation must come with the fine', () => {
+    expect(ask({ citizen: range(100, 150), organisation: NO_FINE, more: { confiscation: 'shall' } }, { party: 'citizen' }).simpleProcedure).toBe(false);
+  });
+
+  it('says for whom it is 警告或者罚款, and for whom only the fine (消防法 60)', () => {
+    const fire = matter(range(0, 500), range(5_000, 50_000));
+    const penalty = { ...fire.penalty, citizen: { ...fire.penalty.citizen, warning: 'or' as const } };
+    const why = (party: 'citizen' | 'organisation') => answerPenalty({ policy: HENAN, matter: { ...fire, penalty }, question: { party } }).why.join('');
+    expect(why('citizen')).toContain('警告或者罚款，择一处罚，不得并处');
+    expect(why('organisation')).not.toContain('警告或者罚款，择一');
   });
 
   it('allows a warning alone by the simple procedure though the fine is out of its reach', () => {
-    expect(ask({ citizen: range(500, 900), organisation: NO_FINE, more: { warning: true } }, { party: 'citizen' }).simpleProcedure).toBe(true);
+    expect(ask({ citizen: range(500, 900), organisation: NO_FINE, more: { warning: 'or' } }, { party: 'citizen' }).simpleProcedure).toBe(true);
   });
 
   it.each(['under-14', 'incapacitated', 'minor-and-corrected', 'no-fault'] as const)('%s: no penalty, so no procedure and no hearing', (factor) => {
-    expect(ask({ citizen: range(500, 9_000), organisation: NO_FINE, more: { warning: true } }, { party: 'citizen', factors: [factor] })).toMatchObject({ range: { min: 0, max: 0 }, simpleProcedure: false, hearingRight: false });
+    expect(ask({ citizen: range(500, 9_000), organisation: NO_FINE, more: { warning: 'or' } }, { party: 'citizen', factors: [factor] })).toMatchObject({ range: { min: 0, max: 0 }, simpleProcedure: false, hearingRight: false });
   });
 
   it.each(['age-14-to-18', 'mitigating'] as const)('%s: from nothing upwards', (factor) => {
@@ -89,6 +104,7 @@ describe('the penalty calculator', () => {
     expect(why).toContain('以拒不改正为处罚条件');
     expect(why).toContain('裁量基准“一般”（影响较小）：500.00元至2000.00元');
     expect(why).not.toContain('单位专用');
+    expect(why).toContain('超出所适用档次的，应当另行说明理由，并提高一级审核');
   });
 
   it('names an article in every sentence about procedure, hearing and factors', () => {

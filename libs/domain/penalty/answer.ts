@@ -1,9 +1,9 @@
 import type { Matter, Policy } from '../policy/policy.js';
-import { discretionSteps, stepSentence } from './discretion.js';
+import { discretionSteps, OUTSIDE_STEP, stepSentence } from './discretion.js';
 import { excusedBy, factorSentences } from './factors.js';
 import { fineRange, type FineRange } from './fine-range.js';
 import { hearingRightFor } from './hearing-threshold.js';
-import type { FineModel, PenaltyAnswer, PenaltyQuestion } from './model.js';
+import type { DiscretionStep, FineModel, PartyPenalty, PenaltyAnswer, PenaltyQuestion } from './model.js';
 import { formatYuan } from './money.js';
 import { countedAs, PARTY_WORDS, type CountedParty } from './party.js';
 import { preconditionOf } from './precondition.js';
@@ -21,15 +21,15 @@ export function answerPenalty({ policy, matter, question }: PenaltyAsked): Penal
   const counted = countedAs(question.party, policy.householdBusinessCountsAs);
   const range = fineRange(matter.penalty, question.party, policy.householdBusinessCountsAs, question);
   const simple = simpleProcedure(matter, counted, range);
-  const hearing = hearingRightFor({ policy, matter, party: question.party, fine: range?.max ?? 0 });
+  const hearing = hearingRightFor({ policy, party: question.party, fine: range?.max ?? 0 });
   const excused = excusedBy(question.factors ?? []).length > 0;
   const why = [
     ...countedSentence(question, counted),
     rangeSentence(matter, matter.penalty[counted], question, range),
-    ...companions(matter),
+    ...excused ? [] : companions(matter.penalty[counted]),
     ...factorSentences(question.factors ?? []),
     ...[preconditionOf(matter)?.detail ?? []].flat(),
-    ...discretionSteps(matter, counted).map(stepSentence),
+    ...benchmark(discretionSteps(matter, counted)),
     simple.why,
     ...(excused || range === null && !hearing.right ? [] : [hearing.why]),
   ];
@@ -40,8 +40,8 @@ function countedSentence({ party }: PenaltyQuestion, counted: CountedParty): str
   return party === 'household-business' ? [`个体工商户按本地规定比照${PARTY_WORDS[counted]}处理。`] : [];
 }
 
-function rangeSentence(matter: Matter, model: FineModel, { quantity }: PenaltyQuestion, range: FineRange | null): string {
-  const may = matter.penalty.fineIs === 'may' ? '可以处' : '处';
+function rangeSentence(matter: Matter, model: PartyPenalty, { quantity }: PenaltyQuestion, range: FineRange | null): string {
+  const may = model.fineIs === 'may' ? '可以处' : '处';
   if (model.type === 'none') return `${matter.penaltyProvision}对该类当事人没有设定罚款。`;
   if (range === null) return `${matter.penaltyProvision}：${may}${modelWords(model)}。${quantityProblem(model, quantity) ?? ''}`;
   const amount = range.min === range.max ? formatYuan(range.max) : `${formatYuan(range.min)}至${formatYuan(range.max)}`;
@@ -65,6 +65,18 @@ function quantityWords(model: FineModel, quantity: number | undefined): string {
   return model.type === 'percentage' || model.type === 'multiple' ? `（${model.of}${formatYuan(quantity)}）` : '';
 }
 
-function companions({ penalty }: Matter): string[] {
-  return [...(penalty.warning ? ['可以警告，或者与罚款并处，以罚则为准。'] : []), ...(penalty.confiscation ? ['同时可以没收违法所得、非法财物，以罚则为准。'] : [])];
+const WARNINGS = {
+  none: [], may: ['可以给予警告（行政处罚法9）。'], shall: ['应当给予警告（行政处罚法9）。'], or: ['警告或者罚款，择一处罚，不得并处（行政处罚法9）。'],
+} as const;
+const CONFISCATION = {
+  none: [], may: ['可以没收非法财物（行政处罚法9）。'], shall: ['应当没收非法财物（行政处罚法9）。'],
+} as const;
+
+function companions({ warning, confiscation }: PartyPenalty): readonly string[] {
+  const weighed = confiscation === 'none' ? [] : ['拟没收的数额或者价值达到听证标准，或者尚未确定的，应当告知听证权利（行政处罚法63①二）。'];
+  return [...WARNINGS[warning], ...CONFISCATION[confiscation], ...weighed];
+}
+
+function benchmark(steps: readonly DiscretionStep[]): readonly string[] {
+  return steps.length === 0 ? [] : [...steps.map(stepSentence), OUTSIDE_STEP];
 }

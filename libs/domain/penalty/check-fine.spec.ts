@@ -1,8 +1,8 @@
 import { checkFine } from './check-fine.js';
-import { HENAN, matter, NO_FINE, perUnit, range, yuan } from './matters.fixture.js';
-import type { FineModel, PenaltyFactor, PenaltyModel } from './model.js';
+import { HENAN, matter, NO_FINE, perUnit, range, yuan, type More } from './matters.fixture.js';
+import type { FineModel, PenaltyFactor } from './model.js';
 
-interface Proposed { readonly fine: number; readonly quantity?: number | null; readonly factors?: readonly PenaltyFactor[]; readonly more?: Partial<PenaltyModel> }
+interface Proposed { readonly fine: number; readonly quantity?: number | null; readonly factors?: readonly PenaltyFactor[]; readonly more?: More }
 const check = (citizen: FineModel, { fine, quantity = null, factors = [], more = {} }: Proposed) =>
   checkFine({ policy: HENAN, matter: matter(citizen, NO_FINE, more), party: 'citizen', fine, quantity, factors });
 

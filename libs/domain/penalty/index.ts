@@ -1,5 +1,7 @@
+export * from './aggravation.js';
 export * from './answer.js';
 export * from './check-fine.js';
+export * from './check-kinds.js';
 export * from './discretion.js';
 export * from './factors.js';
 export * from './fine-range.js';

@@ -27,13 +27,39 @@ export interface DiscretionStep {
   readonly party?: 'citizen' | 'organisation';
 }
 
-export interface PenaltyModel {
-  readonly citizen: FineModel;
-  readonly organisation: FineModel;
-  /** 并处 or 可以并处 a fine; `warning` where 警告 comes with or before it. */
+/** Which kinds of penalty the provision knows for one kind of party, and whether it must or may. */
+export interface PenaltyKinds {
+  /** 并处 or 可以并处 a fine. */
   readonly fineIs: 'shall' | 'may';
+  /** 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two. */
+  readonly warning: 'none' | 'may' | 'shall' | 'or';
+  /** Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says. */
+  readonly confiscation: 'none' | 'may' | 'shall';
+}
+
+/** 消防法 60 fines a unit, and warns *or* fines a person: amount and kinds belong to the kind of party. */
+export type PartyPenalty = FineModel & PenaltyKinds;
+
+/** 没收违法所得、没收非法财物 (行政处罚法 9(二)), as proposed. */
+export interface Confiscation {
+  readonly kind: 'gains' | 'property';
+  /** 名称、数量 */
+  readonly what: string;
+  /** Fen; null: not valued yet. */
+  readonly value: Fen | null;
+}
+export const CONFISCATIONS: Readonly<Record<Confiscation['kind'], string>> = { gains: '违法所得', property: '非法财物' };
+
+/** What is imposed: the kinds of 行政处罚法 9 that a township's matters know. */
+export interface PenaltyItems {
+  readonly fine: Fen;
   readonly warning: boolean;
-  readonly confiscation: boolean;
+  readonly confiscated?: readonly Confiscation[];
+}
+
+export interface PenaltyModel {
+  readonly citizen: PartyPenalty;
+  readonly organisation: PartyPenalty;
   /** 拒不改正 / 逾期不改正: needs a documented prior order to correct (责令改正). */
   readonly precondition: 'refuses-to-correct' | 'fails-to-correct-in-time' | null;
   readonly discretion: readonly DiscretionStep[];
@@ -58,7 +84,7 @@ export interface PenaltyAnswer {
   readonly range: { readonly min: Fen; readonly max: Fen } | null;
   /** A fine in range can be given under the simple procedure (行政处罚法 51). */
   readonly simpleProcedure: boolean;
-  /** A fine in range reaches the hearing threshold (行政处罚法 63). */
+  /** The highest fine in range reaches the hearing threshold (行政处罚法 63); a confiscation counts once it is proposed. */
   readonly hearingRight: boolean;
   readonly why: readonly string[];
 }

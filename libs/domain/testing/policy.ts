@@ -1,4 +1,5 @@
 import type { ClockPolicy, EscalationRung, Matter, Organisation, Policy } from '../policy/policy.js';
+import type { PenaltyKinds } from '../penalty/model.js';
 import type { Period } from '../time/period.js';
 
 const ORGANISATIONS: readonly Organisation[] = [
@@ -17,14 +18,16 @@ const ORGANISATIONS: readonly Organisation[] = [
   { id: 'county', kind: 'county', name: '测试区人民政府', short: '区府', parent: null },
 ];
 
+const FINE_ONLY: PenaltyKinds = { fineIs: 'shall', warning: 'none', confiscation: 'none' };
+
 const MATTERS: readonly Matter[] = [
   {
     code: 'CG-01', name: '随意倾倒建筑垃圾', keywords: ['建筑垃圾', '渣土', '倾倒'],
     duty: '山东省城市建设管理条例第三十四条', penaltyProvision: '山东省城市建设管理条例第四十一条', legalForm: 'local-regulation',
     empoweredBy: '测试区赋权事项目录（2024年）', validFrom: '2024-01-01', validTo: null,
     penalty: {
-      citizen: { type: 'per-unit', unit: '立方米', amount: 5_000 }, organisation: { type: 'per-unit', unit: '立方米', amount: 5_000 },
-      fineIs: 'shall', warning: false, confiscation: false, precondition: null, discretion: [],
+      citizen: { type: 'per-unit', unit: '立方米', amount: 5_000, ...FINE_ONLY }, organisation: { type: 'per-unit', unit: '立方米', amount: 5_000, ...FINE_ONLY },
+      precondition: null, discretion: [],
     },
     department: 'urban', lifeSafety: false,
     decisionPeriodRules: [
@@ -37,12 +40,12 @@ const MATTERS: readonly Matter[] = [
     duty: '消防法第二十八条', penaltyProvision: '消防法第六十条第一款第二项、第二款', legalForm: 'law',
     empoweredBy: '测试区赋权事项目录（2024年）', validFrom: '2024-01-01', validTo: '2025-12-31',
     penalty: {
-      citizen: { type: 'range', min: 0, max: 50_000 }, organisation: { type: 'range', min: 500_000, max: 5_000_000 },
-      fineIs: 'shall', warning: true, confiscation: false, precondition: null,
+      citizen: { type: 'range', min: 0, max: 50_000, ...FINE_ONLY, warning: 'or' }, organisation: { type: 'range', min: 500_000, max: 5_000_000, ...FINE_ONLY },
+      precondition: null,
       discretion: [
-        { name: '较轻', when: '一处', min: 500_000, max: 1_500_000 },
-        { name: '一般', when: '二至三处', min: 1_500_000, max: 3_500_000 },
-        { name: '严重', when: '四处以上', min: 3_500_000, max: 5_000_000 },
+        { name: '较轻', when: '一处', min: 500_000, max: 1_500_000, party: 'organisation' },
+        { name: '一般', when: '二至三处', min: 1_500_000, max: 3_500_000, party: 'organisation' },
+        { name: '严重', when: '四处以上', min: 3_500_000, max: 5_000_000, party: 'organisation' },
       ],
     },
     department: 'fire', lifeSafety: true, decisionPeriodRules: [],
@@ -52,8 +55,8 @@ const MATTERS: readonly Matter[] = [
     duty: '市容条例第十五条', penaltyProvision: '市容条例第四十二条第一项', legalForm: 'local-regulation',
     empoweredBy: '测试区赋权事项目录（2024年）', validFrom: '2024-01-01', validTo: null,
     penalty: {
-      citizen: { type: 'range', min: 20_000, max: 100_000 }, organisation: { type: 'range', min: 20_000, max: 100_000 },
-      fineIs: 'may', warning: false, confiscation: false, precondition: 'fails-to-correct-in-time', discretion: [],
+      citizen: { type: 'range', min: 20_000, max: 100_000, ...FINE_ONLY, fineIs: 'may' }, organisation: { type: 'range', min: 20_000, max: 100_000, ...FINE_ONLY, fineIs: 'may' },
+      precondition: 'fails-to-correct-in-time', discretion: [],
     },
     department: 'urban', lifeSafety: false, decisionPeriodRules: [],
   },

@@ -1,4 +1,4 @@
-import type { Calendar, Policy } from '@sidan/domain';
+import { policyAsStored, type Calendar, type Policy } from '@sidan/domain';
 import type { Database } from '../database/database.js';
 
 /** Policies and calendars never change under a version, so each is parsed once and kept. */
@@ -9,7 +9,7 @@ export class Rulebook {
   constructor(private readonly database: Database) {}
 
   async policy(region: string, version: string): Promise<Policy | null> {
-    return this.once(this.policies, `${region} ${version}`, 'SELECT body FROM policy WHERE region = ? AND version = ?', [region, version]);
+    return this.once(this.policies, `${region} ${version}`, 'SELECT body FROM policy WHERE region = ? AND version = ?', [region, version], policyAsStored);
   }
 
   async calendar(version: string): Promise<Calendar | null> {
@@ -28,12 +28,12 @@ export class Rulebook {
     return newest ? this.calendar(newest.version) : null;
   }
 
-  private async once<Rule>(kept: Map<string, Rule>, key: string, sql: string, values: string[]): Promise<Rule | null> {
+  private async once<Rule>(kept: Map<string, Rule>, key: string, sql: string, values: string[], read: (stored: Rule) => Rule = (stored) => stored): Promise<Rule | null> {
     const known = kept.get(key);
     if (known) return known;
     const [row] = await this.database.read<{ body: string }>(sql, values);
     if (!row) return null;
-    const rule = JSON.parse(row.body) as Rule;
+    const rule = read(JSON.parse(row.body) as Rule);
     kept.set(key, rule);
     return rule;
   }

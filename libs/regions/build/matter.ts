@@ -1,6 +1,6 @@
-import type { FineModel, Matter } from '@sidan/domain';
+import type { FineModel, Matter, PartyPenalty } from '@sidan/domain';
 import { periodOf } from '../period-text.js';
-import type { RawDecisionPeriodRule, RawMatter } from '../raw.js';
+import type { RawDecisionPeriodRule, RawMatter, RawPartyPenalty, RawPenalty } from '../raw.js';
 import { fen } from './money.js';
 
 export function matterOf(raw: RawMatter): Matter {
@@ -9,11 +9,15 @@ export function matterOf(raw: RawMatter): Matter {
     ...rest, validTo: raw.validTo ?? null, department: raw.department ?? null, lifeSafety: raw.lifeSafety ?? false,
     decisionPeriodRules: (raw.decisionPeriodRules ?? []).map(decisionPeriodRule),
     penalty: {
-      citizen: fine(penalty.citizen), organisation: fine(penalty.organisation), fineIs: penalty.fineIs,
-      warning: penalty.warning ?? false, confiscation: penalty.confiscation ?? false, precondition: penalty.precondition ?? null,
+      citizen: partyPenalty(penalty, penalty.citizen), organisation: partyPenalty(penalty, penalty.organisation), precondition: penalty.precondition ?? null,
       discretion: (penalty.discretion ?? []).map((step) => ({ ...step, min: fen(step.min), max: fen(step.max) })),
     },
   };
+}
+
+/** What a party's own line doesn't say, the matter says for both; where neither does, there is none. */
+function partyPenalty({ fineIs, warning = 'none', confiscation = 'none' }: RawPenalty, party: RawPartyPenalty): PartyPenalty {
+  return { fineIs, warning, confiscation, ...fine(party) };
 }
 
 function fine(model: FineModel): FineModel {

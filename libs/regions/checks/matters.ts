@@ -1,6 +1,6 @@
-import type { FineModel } from '@sidan/domain';
+import type { CountedParty, FineModel } from '@sidan/domain';
 import type { PackProblem } from '../problem.js';
-import type { RawMatter } from '../raw.js';
+import type { RawMatter, RawPenalty } from '../raw.js';
 import type { YamlFile } from '../yaml-file.js';
 import { repeated, type PackCheck } from './check.js';
 
@@ -19,6 +19,7 @@ export const matters: PackCheck = ({ region, matters: list, files: { matters: fi
         ...(validTo !== undefined && validTo < validFrom ? [file.problem(at('validTo'), `失效日 ${validTo} 早于生效日 ${validFrom}`)] : []),
         ...fineProblems(file, at('penalty', 'citizen'), matter.penalty.citizen),
         ...fineProblems(file, at('penalty', 'organisation'), matter.penalty.organisation),
+        ...(['citizen', 'organisation'] as const).flatMap((party) => kindProblems(file, at('penalty', party), matter.penalty, party)),
         ...discretionProblems(file, at('penalty', 'discretion'), matter),
         ...periodRuleProblems(file, at('decisionPeriodRules'), matter),
       ];
@@ -36,16 +37,25 @@ function fineProblems(file: YamlFile, at: readonly (string | number)[], model: F
   ];
 }
 
+/** 警告或者罚款 needs both; with no fine there is only 警告. */
+function kindProblems(file: YamlFile, at: readonly (string | number)[], penalty: RawPenalty, party: CountedParty): PackProblem[] {
+  const { type, warning = penalty.warning } = penalty[party];
+  return warning === 'or' && type === 'none' ? [file.problem(at, '没有罚款的，不能写“警告或者罚款”（warning: or）')] : [];
+}
+
 /** 裁量基准 (行政处罚法 34) stays inside the range that the law sets; only a range can be divided. */
 function discretionProblems(file: YamlFile, at: readonly (string | number)[], { penalty }: RawMatter): PackProblem[] {
-  return (penalty.discretion ?? []).flatMap(({ min, max, party }, index) => {
+  const steps = penalty.discretion ?? [];
+  const twice = (['citizen', 'organisation'] as const).flatMap((counted) => repeated(steps.filter(({ party = counted }) => party === counted), ({ name }) => name).map(({ key }) => key));
+  const named = [...new Set(twice)].map((name) => file.problem([...at, steps.findLastIndex((step) => step.name === name), 'name'], `档次“${name}”重复，处罚建议按名称选用档次`));
+  return [...named, ...steps.flatMap(({ min, max, party }, index) => {
     const models = party === undefined ? [penalty.citizen, penalty.organisation] : [penalty[party]];
     const inside = models.every((model) => model.type === 'range' && model.min <= min && max <= model.max);
     return [
       ...(min > max ? [file.problem([...at, index, 'min'], `下限 ${min} 大于上限 ${max}`)] : []),
       ...(inside ? [] : [file.problem([...at, index], '裁量档次超出罚则的幅度；公民和单位幅度不同的，应当写 party')]),
     ];
-  });
+  })];
 }
 
 function periodRuleProblems(file: YamlFile, at: readonly (string | number)[], { decisionPeriodRules = [] }: RawMatter): PackProblem[] {

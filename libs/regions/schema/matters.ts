@@ -3,19 +3,22 @@ import { date, flag, id, list, oneOfTypes, record, text, yuan } from './parts.js
 
 const share = { type: 'number', minimum: 0, maximum: 1_000 };
 
+/** For either party where it stands beside them, for one where it stands in its own line. */
+const kinds = { fineIs: { enum: ['shall', 'may'] }, warning: { enum: ['none', 'may', 'shall', 'or'] }, confiscation: { enum: ['none', 'may', 'shall'] } };
+
 const fine = oneOfTypes([
-  record({ type: { const: 'none' } }),
-  record({ type: { const: 'fixed' }, amount: yuan }),
-  record({ type: { const: 'range' }, min: yuan, max: yuan }),
-  record({ type: { const: 'per-unit' }, unit: text, amount: yuan }, { maxAmount: yuan, cap: yuan, whole: flag }),
-  record({ type: { const: 'percentage' }, of: text, min: share, max: { ...share, maximum: 100 } }),
-  record({ type: { const: 'multiple' }, of: text, min: share, max: share }),
+  record({ type: { const: 'none' } }, kinds),
+  record({ type: { const: 'fixed' }, amount: yuan }, kinds),
+  record({ type: { const: 'range' }, min: yuan, max: yuan }, kinds),
+  record({ type: { const: 'per-unit' }, unit: text, amount: yuan }, { maxAmount: yuan, cap: yuan, whole: flag, ...kinds }),
+  record({ type: { const: 'percentage' }, of: text, min: share, max: { ...share, maximum: 100 } }, kinds),
+  record({ type: { const: 'multiple' }, of: text, min: share, max: share }, kinds),
 ]);
 
 const penalty = record(
-  { citizen: fine, organisation: fine, fineIs: { enum: ['shall', 'may'] } },
+  { citizen: fine, organisation: fine, fineIs: kinds.fineIs },
   {
-    warning: flag, confiscation: flag, precondition: { enum: ['refuses-to-correct', 'fails-to-correct-in-time'] },
+    warning: kinds.warning, confiscation: kinds.confiscation, precondition: { enum: ['refuses-to-correct', 'fails-to-correct-in-time'] },
     discretion: list(record({ name: text, when: text, min: yuan, max: yuan }, { party: { enum: ['citizen', 'organisation'] } })),
   },
 );

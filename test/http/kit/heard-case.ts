@@ -12,7 +12,7 @@ interface Files { readonly caseId: string; readonly proceedingId: string }
 const KINDS = { case: caseKind, proceeding: proceedingKind };
 const PARTY = { name: '测试区某包装厂', kind: 'organisation', address: '石桥镇工业园', representative: '赵某' };
 /** Enough for all three tiers of review, a discussion and a hearing. */
-const PROPOSAL = { outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即恢复消防器材', quantity: null, factors: [], reasons: '情节严重', flags: ['major-public-interest'] };
+const PROPOSAL = { outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即恢复消防器材', quantity: null, factors: [], reasons: '情节严重', flags: ['major-public-interest'], step: '严重' };
 
 /** A training case of the gravest kind, driven over HTTP; between its milestones a test asks what it likes. */
 export class HeardCase {

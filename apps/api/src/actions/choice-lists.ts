@@ -3,7 +3,7 @@ export const COMMON_LISTS = ['tasks', 'claimable-tasks', 'my-tasks', 'movable-ta
 export const CASE_LISTS = [...COMMON_LISTS, 'matters', 'organisations', 'jobs-open', 'officers', 'other-cases', 'checklist', 'shortcomings-unassigned', 'shortcomings-open', 'shortcoming-owners'] as const;
 export const PROCEEDING_LISTS = [
   ...COMMON_LISTS, 'officers', 'heads', 'hosts', 'recusable', 'recusals-open', 'evidence', 'unserved-documents', 'preservations-proposed', 'preservations-held',
-  'clocks-extendable', 'extension-rules', 'suspension-rules', 'remedies-unreplied', 'remedies-open',
+  'discretion-steps', 'clocks-extendable', 'extension-rules', 'suspension-rules', 'remedies-unreplied', 'remedies-open',
 ] as const;
 
 export type CaseList = (typeof CASE_LISTS)[number];

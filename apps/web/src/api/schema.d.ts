@@ -3091,10 +3091,25 @@ export interface components {
             why: string[];
         };
         ConcludeHearingDto: {
-            /** @description 听证后罚款 */
+            /** @description 没收改为 */
+            confiscated?: components["schemas"]["ConfiscationDto"][];
+            /** @description 法定情节改为 */
+            factors?: ("under-14" | "age-14-to-18" | "incapacitated" | "mitigating" | "minor-and-corrected" | "first-and-slight" | "no-fault")[];
+            /** @description 罚款改为 */
             fine?: number;
+            /**
+             * @description 处理意见改为
+             * @enum {string}
+             */
+            outcome?: "penalty" | "no-penalty" | "not-established";
             /** @description 听证报告 */
             report: string;
+            /** @description 裁量档次改为 */
+            step?: string;
+            /** @description 偏离裁量基准的理由 */
+            stepReasons?: string;
+            /** @description 警告改为 */
+            warning?: boolean;
         };
         ConcludeRemedyDto: {
             /**
@@ -3119,6 +3134,26 @@ export interface components {
             electronic?: string;
             /** @description 地址确认书 */
             signedSha256: string;
+        };
+        /** @description 没收违法所得、没收非法财物 (行政处罚法 9(二)), as proposed. */
+        Confiscation: {
+            /** @enum {string} */
+            kind: "gains" | "property";
+            /** @description Fen; null: not valued yet. */
+            value: components["schemas"]["Fen"] | null;
+            /** @description 名称、数量 */
+            what: string;
+        };
+        ConfiscationDto: {
+            /**
+             * @description 没收种类
+             * @enum {string}
+             */
+            kind: "gains" | "property";
+            /** @description 数额或者价值 */
+            value: number | null;
+            /** @description 名称、数量 */
+            what: string;
         };
         /** @description Two pools on one database. Writers run with autocommit off, so that a transaction begins with its first statement and saves a round trip; readers commit each statement by itself. Both READ COMMITTED: gap locks deadlock on the task index. */
         Database: {
@@ -3503,40 +3538,6 @@ export interface components {
             tasks: components["schemas"]["TaskView"][];
             training: boolean;
             waitingFor: components["schemas"]["WaitingFor"] | null;
-        };
-        /** @description How an amount of fine is set by law: a model, not a number. */
-        FineModel: {
-            amount: components["schemas"]["Fen"];
-            /** @constant */
-            type: "fixed";
-        } | {
-            max: components["schemas"]["Fen"];
-            min: components["schemas"]["Fen"];
-            /** @constant */
-            type: "range";
-        } | {
-            amount: components["schemas"]["Fen"];
-            cap?: components["schemas"]["Fen"];
-            maxAmount?: components["schemas"]["Fen"];
-            /** @constant */
-            type: "per-unit";
-            unit: string;
-            whole?: boolean;
-        } | {
-            max: number;
-            min: number;
-            of: string;
-            /** @constant */
-            type: "percentage";
-        } | {
-            max: number;
-            min: number;
-            of: string;
-            /** @constant */
-            type: "multiple";
-        } | {
-            /** @constant */
-            type: "none";
         };
         /** @description Nothing of the party, nothing of who reported. */
         FollowUp: {
@@ -4096,6 +4097,130 @@ export interface components {
          * @enum {string}
          */
         PartyKind: "citizen" | "organisation" | "household-business";
+        /** @description 消防法 60 fines a unit, and warns *or* fines a person: amount and kinds belong to the kind of party. */
+        PartyPenalty: {
+            amount: components["schemas"]["Fen"];
+            /**
+             * @description Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says.
+             * @enum {string}
+             */
+            confiscation: "none" | "may" | "shall";
+            /**
+             * @description 并处 or 可以并处 a fine.
+             * @enum {string}
+             */
+            fineIs: "shall" | "may";
+            /** @constant */
+            type: "fixed";
+            /**
+             * @description 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two.
+             * @enum {string}
+             */
+            warning: "none" | "may" | "shall" | "or";
+        } | {
+            /**
+             * @description Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says.
+             * @enum {string}
+             */
+            confiscation: "none" | "may" | "shall";
+            /**
+             * @description 并处 or 可以并处 a fine.
+             * @enum {string}
+             */
+            fineIs: "shall" | "may";
+            max: components["schemas"]["Fen"];
+            min: components["schemas"]["Fen"];
+            /** @constant */
+            type: "range";
+            /**
+             * @description 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two.
+             * @enum {string}
+             */
+            warning: "none" | "may" | "shall" | "or";
+        } | {
+            amount: components["schemas"]["Fen"];
+            cap?: components["schemas"]["Fen"];
+            /**
+             * @description Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says.
+             * @enum {string}
+             */
+            confiscation: "none" | "may" | "shall";
+            /**
+             * @description 并处 or 可以并处 a fine.
+             * @enum {string}
+             */
+            fineIs: "shall" | "may";
+            maxAmount?: components["schemas"]["Fen"];
+            /** @constant */
+            type: "per-unit";
+            unit: string;
+            /**
+             * @description 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two.
+             * @enum {string}
+             */
+            warning: "none" | "may" | "shall" | "or";
+            whole?: boolean;
+        } | {
+            /**
+             * @description Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says.
+             * @enum {string}
+             */
+            confiscation: "none" | "may" | "shall";
+            /**
+             * @description 并处 or 可以并处 a fine.
+             * @enum {string}
+             */
+            fineIs: "shall" | "may";
+            max: number;
+            min: number;
+            of: string;
+            /** @constant */
+            type: "percentage";
+            /**
+             * @description 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two.
+             * @enum {string}
+             */
+            warning: "none" | "may" | "shall" | "or";
+        } | {
+            /**
+             * @description Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says.
+             * @enum {string}
+             */
+            confiscation: "none" | "may" | "shall";
+            /**
+             * @description 并处 or 可以并处 a fine.
+             * @enum {string}
+             */
+            fineIs: "shall" | "may";
+            max: number;
+            min: number;
+            of: string;
+            /** @constant */
+            type: "multiple";
+            /**
+             * @description 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two.
+             * @enum {string}
+             */
+            warning: "none" | "may" | "shall" | "or";
+        } | {
+            /**
+             * @description Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says.
+             * @enum {string}
+             */
+            confiscation: "none" | "may" | "shall";
+            /**
+             * @description 并处 or 可以并处 a fine.
+             * @enum {string}
+             */
+            fineIs: "shall" | "may";
+            /** @constant */
+            type: "none";
+            /**
+             * @description 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two.
+             * @enum {string}
+             */
+            warning: "none" | "may" | "shall" | "or";
+        };
         Payment: {
             amount: components["schemas"]["Fen"];
             /** @enum {string} */
@@ -4104,7 +4229,7 @@ export interface components {
             receiptNo: string;
         };
         PenaltyAnswer: {
-            /** @description A fine in range reaches the hearing threshold (行政处罚法 63). */
+            /** @description The highest fine in range reaches the hearing threshold (行政处罚法 63); a confiscation counts once it is proposed. */
             hearingRight: boolean;
             range: {
                 max: components["schemas"]["Fen"];
@@ -4116,22 +4241,33 @@ export interface components {
         };
         /** @enum {string} */
         PenaltyFactor: "under-14" | "age-14-to-18" | "incapacitated" | "mitigating" | "minor-and-corrected" | "first-and-slight" | "no-fault";
-        PenaltyModel: {
-            citizen: components["schemas"]["FineModel"];
-            confiscation: boolean;
-            discretion: components["schemas"]["DiscretionStep"][];
+        /** @description Which kinds of penalty the provision knows for one kind of party, and whether it must or may. */
+        PenaltyKinds: {
             /**
-             * @description 并处 or 可以并处 a fine; `warning` where 警告 comes with or before it.
+             * @description Of 非法财物; 违法所得 falls under 行政处罚法 28② whatever the provision says.
+             * @enum {string}
+             */
+            confiscation: "none" | "may" | "shall";
+            /**
+             * @description 并处 or 可以并处 a fine.
              * @enum {string}
              */
             fineIs: "shall" | "may";
-            organisation: components["schemas"]["FineModel"];
+            /**
+             * @description 警告: not set; 可以警告; 应当警告 (并处罚款 or 可以并处罚款 by `fineIs`); 警告或者罚款, one of the two.
+             * @enum {string}
+             */
+            warning: "none" | "may" | "shall" | "or";
+        };
+        PenaltyModel: {
+            citizen: components["schemas"]["PartyPenalty"];
+            discretion: components["schemas"]["DiscretionStep"][];
+            organisation: components["schemas"]["PartyPenalty"];
             /**
              * @description 拒不改正 / 逾期不改正: needs a documented prior order to correct (责令改正).
              * @enum {string|null}
              */
             precondition: "refuses-to-correct" | "fails-to-correct-in-time" | null;
-            warning: boolean;
         };
         PenaltyPreview: components["schemas"]["PenaltyAnswer"];
         PenaltyPreviewDto: {
@@ -4393,10 +4529,11 @@ export interface components {
                 revoked: boolean;
                 servedAt: string | null;
             } | null;
-            /** @description What had been noticed when the party defended itself and the case was then investigated again: no heavier without new evidence (行政处罚法 45②). */
+            /** @description What stands in the notice that the party first answered, and how much evidence there was then: no heavier without new (行政处罚法 45②). */
             defended: {
+                documentId: string;
                 evidence: number;
-                fine: components["schemas"]["Fen"];
+                proposal: components["schemas"]["Proposal"];
             } | null;
             deferral: {
                 granted: boolean | null;
@@ -4519,6 +4656,8 @@ export interface components {
         };
         /** @description What a final report or a notice proposes. */
         Proposal: {
+            /** @description 没收 (行政处罚法 9(二)); left out: none. */
+            confiscated?: components["schemas"]["Confiscation"][];
             /** @description 责令改正 (行政处罚法 28), as text; null when nothing is left to correct. */
             correction: string | null;
             factors: components["schemas"]["PenaltyFactor"][];
@@ -4529,9 +4668,15 @@ export interface components {
             quantity: number | null;
             /** @description 从轻、减轻、不予处罚 or the discretion step, in words. */
             reasons: string;
+            /** @description The step of the discretion benchmark that it stands on (行政处罚法 34), where the matter has steps for such a party. */
+            step?: string | null;
+            /** @description Why the fine leaves that step. */
+            stepReasons?: string | null;
             warning: boolean;
         };
         ProposalDto: {
+            /** @description 没收 */
+            confiscated?: components["schemas"]["ConfiscationDto"][];
             /** @description 责令改正 */
             correction: string | null;
             /** @description 法定情节 */
@@ -4549,6 +4694,10 @@ export interface components {
             quantity: number | null;
             /** @description 裁量理由 */
             reasons: string;
+            /** @description 裁量档次 */
+            step?: string;
+            /** @description 偏离裁量基准的理由 */
+            stepReasons?: string;
             /** @description 警告 */
             warning: boolean;
         };
@@ -4746,10 +4895,25 @@ export interface components {
         ReexamineStatementDto: {
             /** @description 采纳 */
             adopted: boolean;
+            /** @description 没收改为 */
+            confiscated?: components["schemas"]["ConfiscationDto"][];
+            /** @description 法定情节改为 */
+            factors?: ("under-14" | "age-14-to-18" | "incapacitated" | "mitigating" | "minor-and-corrected" | "first-and-slight" | "no-fault")[];
             /** @description 复核意见 */
             findings: string;
-            /** @description 复核后罚款 */
+            /** @description 罚款改为 */
             fine?: number;
+            /**
+             * @description 处理意见改为
+             * @enum {string}
+             */
+            outcome?: "penalty" | "no-penalty" | "not-established";
+            /** @description 裁量档次改为 */
+            step?: string;
+            /** @description 偏离裁量基准的理由 */
+            stepReasons?: string;
+            /** @description 警告改为 */
+            warning?: boolean;
         };
         RefusePreservationDto: {
             /** @description 登记保存 */

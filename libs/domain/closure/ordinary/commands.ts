@@ -76,12 +76,14 @@ export interface ServeDocument extends Of<'serve-document'> { readonly documentI
 export interface RecordStatement extends Of<'record-statement'> { readonly form: 'oral' | 'written'; readonly content: string; readonly madeAt: string; readonly recordSha256?: string }
 /** Only an express waiver frees the agency from waiting (行政处罚法 62). */
 export interface WaiveStatement extends Of<'waive-statement'> { readonly signedSha256: string }
-export interface ReexamineStatement extends Of<'reexamine-statement'> { readonly findings: string; readonly adopted: boolean; readonly fine?: Fen }
+/** What re-examination or the hearing report makes of what was noticed; left out: as noticed. Punishing no longer takes every kind of penalty away. */
+export type Revision = Partial<Pick<Proposal, 'outcome' | 'fine' | 'warning' | 'confiscated' | 'factors' | 'step' | 'stepReasons'>>;
+export interface ReexamineStatement extends Of<'reexamine-statement'>, Revision { readonly findings: string; readonly adopted: boolean }
 export interface RequestHearing extends Of<'request-hearing'> { readonly requestedAt: string; readonly form: 'oral' | 'written' }
 export interface NotifyHearing extends Of<'notify-hearing'> { readonly heldAt: string; readonly place: string; readonly host: string; readonly public: boolean; readonly closedReason?: string }
 /** Where the party will not sign the transcript, the host notes it on it (行政处罚法 64(8)). */
 export interface HoldHearing extends Of<'hold-hearing'> { readonly partyPresent: boolean; readonly agents: readonly string[]; readonly transcriptSha256?: string; readonly signed: boolean; readonly refusalNote?: string }
-export interface ConcludeHearing extends Of<'conclude-hearing'> { readonly report: string; readonly fine?: Fen }
+export interface ConcludeHearing extends Of<'conclude-hearing'>, Revision { readonly report: string }
 
 export interface IssueDecision extends Of<'issue-decision'> { readonly facts: string; readonly reasons: string }
 export interface PublishDecision extends Of<'publish-decision'> { readonly where: string }

@@ -3,9 +3,10 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import type { IssueDecision, PublishDecision, WithdrawPublication } from './commands.js';
+import { excusedFrom, isPenalty } from '../../penalty/index.js';
 import { evidenceLine, issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
-import { proposalWords } from './final-report.js';
+import { proposalWords } from './proposal-words.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { DocumentKind, ProceedingState, Proposal } from './model.js';
 import { refuse } from './refusals.js';
@@ -30,6 +31,7 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
     proposal.outcome === 'penalty' ? matterInForce(state, facts) : null,
     state.recusals.some(({ granted }) => granted === null) ? refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。') : null,
     state.suspended ? refuse('decision-suspended', '案件中止期间不能作出决定，应当先恢复。') : null,
+    somethingImposed(proposal),
     heard(state, proposal),
     discussedSince(state, proposal, facts),
   );
@@ -70,6 +72,12 @@ function heard(state: ProceedingState, proposal: Proposal): Rule {
   return state.statement.closed ? null : refuse('statement-period-running', '陈述申辩期尚未届满，当事人也没有明确放弃。');
 }
 
+/** 行政处罚法 9、30、31、33: files of before 0.3 can stand here with a penalty of nothing, or of someone whom the law excuses. */
+function somethingImposed(proposal: Proposal): Rule {
+  if (proposal.outcome !== 'penalty' || (isPenalty(proposal) && excusedFrom(proposal, proposal.factors).length === 0)) return null;
+  return refuse('penalty-kind-wrong', '拟作出的处罚没有处罚种类，或者有不予处罚的法定情形，不得作出处罚决定：应当退回，重新提出处理意见。');
+}
+
 function discussedSince(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
   const { needed, why } = discussionNeeded(state, proposal, facts);
   if (!needed) return null;
@@ -98,8 +106,9 @@ function contents(state: ProceedingState, command: IssueDecision, proposal: Prop
 
 function performanceText(proposal: Proposal): string {
   const pay = proposal.fine > 0 ? '自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款' : '';
+  const hand = proposal.confiscated?.length ? '没收的违法所得、非法财物自本决定书送达之日起上缴' : '';
   const correct = proposal.correction ? `责令${proposal.correction}` : '';
-  return [pay, correct].filter(Boolean).join('；') || '警告自本决定书送达之日起生效';
+  return [pay, hand, correct].filter(Boolean).join('；') || '警告自本决定书送达之日起生效';
 }
 
 function surchargeText(proposal: Proposal, facts: Facts): string {

@@ -46,14 +46,15 @@ export interface ProceedingEntries extends FileEntries {
   documentDeemedServed: { documentId: string; servedAt: string };
   statementRecorded: { form: 'oral' | 'written'; content: string; madeAt: string };
   statementWaived: { signedSha256: string };
-  statementReexamined: { findings: string; adopted: boolean; fine: Fen };
+  /** `proposal`: what is proposed from now on; entries of before 0.3 have only its fine. */
+  statementReexamined: { findings: string; adopted: boolean; fine: Fen; proposal?: Proposal };
   hearingRequested: { requestedAt: string; form: 'oral' | 'written' };
   hearingNotified: { documentId: string; heldAt: string; place: string; host: string };
   /** Served with less than seven working days left: the day it named no longer holds. */
   hearingNoticeLate: { documentId: string; earliest: string };
   hearingHeld: { partyPresent: boolean; agents: readonly string[]; transcriptSha256: string | null };
   hearingForfeited: { reason: string };
-  hearingConcluded: { report: string; fine: Fen };
+  hearingConcluded: { report: string; fine: Fen; proposal?: Proposal };
   decisionIssued: { documentId: string; proposal: Proposal };
   decisionPublished: { where: string };
   publicationWithdrawn: { reasons: string };

@@ -69,19 +69,19 @@ const APPLY: Apply = {
   reviewApproved: (state, { opinion }, { at, by }) => reviewed(state, { result: 'approved', opinion, at, by }),
   reviewReturned: (state, { purpose, opinion, points }, { at, by }) => ({
     ...reviewed(state, { result: 'returned', opinion, points, at, by }),
-    ...purpose === 'court' ? {} : backToInvestigation(state),
+    ...purpose === 'court' ? {} : backToInvestigation(),
   }),
   reviewCompleted: (state, { purpose }) => ({ ...state, phase: purpose === 'report' ? 'treatment' : purpose === 'hearing' ? 'decision' : state.phase }),
   panelOpinionRecorded: (state, { lawyer, agrees, opinion }, { by }) => ({
     ...state, reviews: state.reviews.map((round) => (round.result === 'pending' ? { ...round, panel: [...round.panel, { personId: by, lawyer, agrees, opinion }] } : round)),
   }),
   treatmentApproved: (state, { opinion, collective }, { at, by }) => ({ ...state, ...afterTreatment(state), treatment: { by, at, collective, opinion }, everDecided: union(state.everDecided, [by]) }),
-  treatmentRejected: (state, _body, { by }) => ({ ...state, ...backToInvestigation(state), treatment: null, everDecided: union(state.everDecided, [by]) }),
+  treatmentRejected: (state, _body, { by }) => ({ ...state, ...backToInvestigation(), treatment: null, everDecided: union(state.everDecided, [by]) }),
   discussionRecorded: (state, { attendees, heldAt, approved, opinion }, { by }) => ({
     ...state, everDecided: union(state.everDecided, attendees),
     ...approved
       ? { ...state.phase === 'treatment' ? afterTreatment(state) : {}, treatment: { by, at: heldAt, collective: true, opinion } }
-      : { ...backToInvestigation(state), treatment: null },
+      : { ...backToInvestigation(), treatment: null },
   }),
 
   addressConfirmed: (state, { address, electronic }) => ({ ...state, addressConfirmation: { address, electronic } }),
@@ -96,15 +96,15 @@ const APPLY: Apply = {
   documentDeemedServed: (state, { documentId, servedAt }) => inEffect({
     ...state, documents: state.documents.map((document) => (document.id === documentId && document.service ? { ...document, service: { ...document.service, servedAt } } : document)),
   }, documentId, servedAt),
-  statementRecorded: (state, { content }) => ({ ...state, statement: { ...state.statement, made: true, content: [state.statement.content, content].filter(Boolean).join('\n'), reexamined: false } }),
+  statementRecorded: (state, { content }) => ({ ...state, defended: answered(state), statement: { ...state.statement, made: true, content: [state.statement.content, content].filter(Boolean).join('\n'), reexamined: false } }),
   statementWaived: (state) => heardOut({ ...state, statement: { ...state.statement, waived: true, closed: true } }),
-  statementReexamined: (state, { adopted, fine }) => heardOut({ ...state, statement: { ...state.statement, reexamined: true, adopted }, noticed: withFine(state, fine) }),
-  hearingRequested: (state, { requestedAt }) => ({ ...state, phase: 'hearing', hearing: { ...state.hearing, requestedAt, closed: false } }),
+  statementReexamined: (state, { adopted, ...lighter }) => heardOut({ ...state, statement: { ...state.statement, reexamined: true, adopted }, ...proposing(state, lighter) }),
+  hearingRequested: (state, { requestedAt }) => ({ ...state, defended: answered(state), phase: 'hearing', hearing: { ...state.hearing, requestedAt, closed: false } }),
   hearingNotified: (state, { documentId, heldAt, place, host }) => ({ ...state, hearing: { ...state.hearing, noticeId: documentId, heldAt, place, host } }),
   hearingNoticeLate: (state) => ({ ...state, hearing: uncalled(state.hearing) }),
   hearingHeld: (state, { transcriptSha256 }) => ({ ...state, hearing: { ...state.hearing, held: true, transcriptSha256 } }),
   hearingForfeited: (state) => heardOut({ ...state, phase: 'statement', hearing: { ...state.hearing, closed: true } }),
-  hearingConcluded: (state, { report, fine }) => ({ ...state, hearing: { ...state.hearing, report, closed: true }, noticed: withFine(state, fine) }),
+  hearingConcluded: (state, { report, ...lighter }) => ({ ...state, hearing: { ...state.hearing, report, closed: true }, ...proposing(state, lighter) }),
 
   decisionIssued: (state, { documentId, proposal }, { at }) => ({
     ...state, phase: 'service', decision: { documentId, at, proposal, servedAt: null, published: false, revoked: false },
@@ -184,10 +184,20 @@ function afterTreatment(state: ProceedingState): Pick<ProceedingState, 'phase'> 
 }
 
 /** Facts will change, so what was noticed no longer holds (行政处罚法 44). */
-function backToInvestigation(state: ProceedingState): Pick<ProceedingState, 'phase' | 'noticed' | 'statement' | 'hearing' | 'defended'> {
-  const { noticed, statement, hearing, evidence } = state;
-  const defended = noticed && (statement.made || hearing.held) ? { fine: noticed.proposal.fine, evidence: evidence.length } : state.defended;
-  return { phase: 'investigation', noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended };
+function backToInvestigation(): Pick<ProceedingState, 'phase' | 'noticed' | 'statement' | 'hearing'> {
+  return { phase: 'investigation', noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING };
+}
+
+/** The first statement or request in answer to a notice: from then on nothing gets heavier without new evidence (行政处罚法 45②). */
+function answered({ noticed, defended, evidence }: ProceedingState): ProceedingState['defended'] {
+  return noticed && defended?.documentId !== noticed.documentId ? { documentId: noticed.documentId, proposal: noticed.proposal, evidence: evidence.length } : defended;
+}
+
+/** Re-examined or heard, the lighter proposal is what the party was left with. */
+function proposing({ noticed, defended }: ProceedingState, { fine, proposal }: { readonly fine: Proposal['fine']; readonly proposal?: Proposal }): Pick<ProceedingState, 'noticed' | 'defended'> {
+  if (!noticed) return { noticed, defended };
+  const now = proposal ?? { ...noticed.proposal, fine };
+  return { noticed: { ...noticed, proposal: now }, defended: defended && { ...defended, proposal: now } };
 }
 
 function phaseOfReview(purpose: ReviewRound['purpose'], state: ProceedingState): ProceedingState['phase'] {
@@ -200,10 +210,6 @@ function reviewed(state: ProceedingState, result: Partial<ReviewRound>): Proceed
 
 function preserved(state: ProceedingState, id: string, to: ProceedingState['preservations'][number]['state'], disposition: string | null): ProceedingState {
   return { ...state, preservations: state.preservations.map((preservation) => (preservation.id === id ? { ...preservation, state: to, disposition } : preservation)) };
-}
-
-function withFine(state: ProceedingState, fine: Proposal['fine']): ProceedingState['noticed'] {
-  return state.noticed && { ...state.noticed, proposal: { ...state.noticed.proposal, fine } };
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { checkFine, excusedBy, formatYuan, mayBeExcused, preconditionOf } from '../../penalty/index.js';
+import { checkFine, checkKinds, excusedBy, excusedFrom, heavier, isPenalty, mayBeExcused, preconditionOf } from '../../penalty/index.js';
 import { tiersFor } from '../../review/index.js';
 import { addYears, dateOf, instantOf, localDate } from '../../time/index.js';
 import type { SubmitFinalReport } from './commands.js';
@@ -11,8 +11,10 @@ import { hearingRight } from './hearing-right.js';
 import { firstTierToPass, openReview } from './legal-review.js';
 import type { ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
+import { proposalWords } from './proposal-words.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, matterInForce, matterOf, twoCertifiedOfficers, type Rule } from './rules.js';
+import { standsOnStep, weighed } from './weight.js';
 
 /** 调查终结, and 提请法制审核 by the tiers that the region's policy asks for (行政处罚法 57、58). */
 export function submitFinalReport(state: ProceedingState, command: SubmitFinalReport, facts: Facts): Decision {
@@ -29,21 +31,12 @@ export function submitFinalReport(state: ProceedingState, command: SubmitFinalRe
   });
   if (isRefusal(issued)) return issued;
   const { tiers, why } = tiersFor({
-    policy: facts.policy, partyKind: partyKind(state), fine: command.proposal.fine, flags: command.proposal.flags,
-    hearingRight: hearingRight(state, facts, command.proposal.fine), hearingHeld: false, courtEnforcement: false,
+    ...weighed(state, command.proposal, facts), hearingRight: hearingRight(state, facts, command.proposal), hearingHeld: false, courtEnforcement: false,
   });
   const report = entry('finalReportSubmitted', { facts: command.facts, evidence: command.evidence, proposal: command.proposal, tiers, tierReasons: why });
   const opened = openReview(state, facts, 'report', firstTierToPass(state, command.proposal, tiers));
   if ('refused' in opened) return opened;
   return { entries: [issued.entry, report, ...meetNamed(state, facts.now, 'investigation'), ...opened] };
-}
-
-/** 行政处罚, 不予处罚 or 违法事实不能成立, as a sentence. */
-export function proposalWords(proposal: Proposal): string {
-  if (proposal.outcome === 'not-established') return `违法事实不能成立，不予行政处罚。${proposal.reasons}`;
-  if (proposal.outcome === 'no-penalty') return `不予行政处罚。${proposal.reasons}`;
-  const parts = [proposal.warning ? '警告' : '', proposal.fine > 0 ? `罚款${formatYuan(proposal.fine)}` : ''].filter(Boolean).join('，');
-  return `${parts}${proposal.correction ? `；责令${proposal.correction}` : ''}`;
 }
 
 function partyKind(state: ProceedingState) {
@@ -67,16 +60,27 @@ function guided(state: ProceedingState): Rule {
 function proposalLawful(state: ProceedingState, command: SubmitFinalReport, facts: Facts): Rule {
   const { proposal } = command;
   if (!proposal.reasons.trim()) return refuse('reasons-missing', '处理建议应当说明理由，现没有填写。');
+  return contentLawful(state, proposal, facts) ?? notHeavierForDefending(state, command);
+}
+
+/** What is proposed is what the law allows, whichever step proposes it: the report, re-examination or the hearing report. */
+export function contentLawful(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
   if (proposal.outcome !== 'penalty') return nobodyPunished(proposal) ?? groundToSpare(state, proposal);
   return firstRefusal(
-    oldAndSaneEnough(state), penaltyKnownToLaw(state, proposal, facts), correctionOrdered(state, proposal), orderedFirst(state, facts), fineInRange(state, proposal, facts),
-    notHeavierForDefending(state, command, state.evidence.slice(0, state.defended?.evidence).map(({ id }) => id)),
+    oldAndSaneEnough(state), notExcused(proposal), penaltyKnownToLaw(state, proposal, facts), correctionOrdered(state, proposal), orderedFirst(state, facts),
+    fineInRange(state, proposal, facts), standsOnStep(state, proposal, facts),
   );
 }
 
 /** 不予处罚 and 不成立 carry no penalty (行政处罚法 57①二、三). */
-function nobodyPunished({ fine, warning }: Proposal): Rule {
-  return fine === 0 && !warning ? null : refuse('penalty-kind-wrong', '不予行政处罚的，不得同时警告或者罚款。');
+function nobodyPunished(proposal: Proposal): Rule {
+  return isPenalty(proposal) ? refuse('penalty-kind-wrong', '不予行政处罚的，不得同时警告、罚款或者没收。') : null;
+}
+
+/** 行政处罚法 30、31、33: with an excusing factor there is no penalty of any kind. */
+function notExcused(proposal: Proposal): Rule {
+  const sentences = excusedFrom(proposal, proposal.factors);
+  return sentences.length === 0 ? null : refuse('excused-from-penalty', `${sentences.join('')}现拟${proposalWords({ ...proposal, correction: null })}。`);
 }
 
 /** 不予处罚 rests on a ground that the law knows; without one, letting go is not the office's to choose (行政处罚法 30、31、33). */
@@ -86,16 +90,19 @@ function groundToSpare(state: ProceedingState, { outcome, factors }: Proposal): 
 }
 
 /** 行政处罚法 9、38: a penalty is one that the provision knows, and there is one. */
-function penaltyKnownToLaw(state: ProceedingState, { fine, warning }: Proposal, facts: Facts): Rule {
+function penaltyKnownToLaw(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
   const matter = matterOf(state, facts);
-  if (warning && matter?.penalty.warning === false) return refuse('penalty-kind-wrong', `${matter.penaltyProvision}没有设定警告，现拟警告。`);
-  return fine !== 0 || warning ? null : refuse('penalty-kind-wrong', '给予行政处罚的，应当有处罚种类；责令改正不是行政处罚。');
+  const problems = matter ? checkKinds({ ...proposal, policy: facts.policy, matter, party: partyKind(state) }) : [];
+  return problems.length === 0 ? null : refuse('penalty-kind-wrong', problems.join(''));
 }
 
-/** 行政处罚法 45②: after the party has defended itself, heavier only on evidence that was not there before. */
-function notHeavierForDefending({ defended }: ProceedingState, { proposal, evidence }: SubmitFinalReport, known: readonly string[]): Rule {
-  if (!defended || proposal.fine <= defended.fine || evidence.some((id) => !known.includes(id))) return null;
-  return refuse('aggravated-for-defending', `当事人陈述、申辩或者听证以后，没有新的证据，不得由${formatYuan(defended.fine)}加重为${formatYuan(proposal.fine)}。`);
+/** 行政处罚法 45②: once the party has answered a notice, heavier in anything only on evidence that was not there then. */
+function notHeavierForDefending({ defended, evidence: onFile }: ProceedingState, { proposal, evidence }: SubmitFinalReport): Rule {
+  if (!defended) return null;
+  const known = onFile.slice(0, defended.evidence).map(({ id }) => id);
+  const more = heavier(defended.proposal, proposal);
+  if (more.length === 0 || evidence.some((id) => !known.includes(id))) return null;
+  return refuse('aggravated-for-defending', `当事人陈述、申辩或者要求听证以后，没有新的证据，不得加重：${more.join('；')}。`);
 }
 
 /** 行政处罚法 30、31 */
@@ -120,10 +127,10 @@ function orderedFirst(state: ProceedingState, facts: Facts): Rule {
 }
 
 /** What the provision allows for this party, quantity and these factors (行政处罚法 5、30–34). */
-export function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
+function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
   const matter = matterOf(state, facts);
   if (!matter) return null;
-  const problems = checkFine({ policy: facts.policy, matter, party: partyKind(state), fine: proposal.fine, quantity: proposal.quantity, factors: factorsOf(state, proposal) });
+  const problems = checkFine({ policy: facts.policy, matter, party: partyKind(state), fine: proposal.fine, warning: proposal.warning, quantity: proposal.quantity, factors: factorsOf(state, proposal) });
   return problems.length === 0 ? null : refuse('fine-out-of-range', problems.join(''));
 }
 

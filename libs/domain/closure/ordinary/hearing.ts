@@ -1,7 +1,6 @@
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { formatYuan } from '../../penalty/index.js';
 import { dateOf, earliestHearing, instantOf, startOfDay, type Instant } from '../../time/index.js';
 import type { ConcludeHearing, HoldHearing, NotifyHearing, RequestHearing } from './commands.js';
 import { documentOf, issue, partyLine } from './documents.js';
@@ -11,7 +10,8 @@ import { meetNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, happened, neverInvestigated, notRecused, spoken, stored, type Rule } from './rules.js';
-import { lowered, noticeServed } from './statement.js';
+import { revised, revisionLawful } from './revision.js';
+import { noticeServed } from './statement.js';
 
 /** 听证申请: within five working days of the notice (行政处罚法 64(1)). */
 export function requestHearing(state: ProceedingState, { requestedAt, form }: RequestHearing, facts: Facts): Decision {
@@ -51,19 +51,18 @@ export function holdHearing(state: ProceedingState, command: HoldHearing, facts:
 }
 
 /** 听证报告; then the case is reviewed again before it is decided (行政处罚法 58①二、65). */
-export function concludeHearing(state: ProceedingState, { report, fine }: ConcludeHearing, facts: Facts): Decision {
+export function concludeHearing(state: ProceedingState, command: ConcludeHearing, facts: Facts): Decision {
+  const { report } = command;
   if (!state.hearing.held) return refuse('hearing-not-yet', '听证尚未举行。');
   const barred = neverInvestigated(state, facts, facts.actor.personId);
   if (barred) return barred;
-  const noticed = state.noticed?.proposal.fine ?? 0;
-  const revised = fine ?? noticed;
-  if (revised > noticed) return refuse('aggravated-for-defending', `不得因当事人要求听证而给予更重的处罚：告知的罚款是${formatYuan(noticed)}，听证意见是${formatYuan(revised)}。`);
-  const unlawful = lowered(state, revised, facts);
+  const proposal = revised(state, command, report);
+  const unlawful = revisionLawful(state, proposal, facts);
   if (unlawful) return unlawful;
   const issued = issue(state, facts, 'hearing-report', { facts: state.report?.facts ?? '', report });
   if (isRefusal(issued)) return issued;
   const opened = openReview(state, facts, 'hearing', 1);
-  return isRefusal(opened) ? opened : { entries: [issued.entry, entry('hearingConcluded', { report, fine: revised }), ...opened] };
+  return isRefusal(opened) ? opened : { entries: [issued.entry, entry('hearingConcluded', { report, fine: proposal.fine, proposal }), ...opened] };
 }
 
 function askedInTime(state: ProceedingState, at: Instant): Rule {

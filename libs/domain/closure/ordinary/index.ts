@@ -7,6 +7,8 @@ export * from './kind.js';
 export * from './lifecycle.js';
 export * from './model.js';
 export { PROCEEDING_REFUSALS } from './refusals.js';
+export { confiscationWords, proposalWords } from './proposal-words.js';
 export { isServed } from './service.js';
 export { TIER_WORDS } from './legal-review.js';
+export { stepsFor } from './weight.js';
 export * from './words.js';

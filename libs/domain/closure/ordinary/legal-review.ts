@@ -12,6 +12,7 @@ import { entry, type ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal, ReviewPurpose, ReviewRound } from './model.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, matterOf, neverInvestigated, pointsGiven, type Rule } from './rules.js';
+import { weighed } from './weight.js';
 
 export const TIER_WORDS: Readonly<Record<ReviewTier, string>> = { 1: '乡镇（街道）主审', 2: '部门协审', 3: '司法局会审' };
 const ROLE_OF_TIER = { 1: 'township-reviewer', 2: 'department-reviewer', 3: 'bureau-reviewer' } as const;
@@ -75,9 +76,9 @@ export function firstTierToPass(state: ProceedingState, proposal: Proposal, tier
 export function tiersOf(state: ProceedingState, purpose: ReviewPurpose, facts: Facts): readonly ReviewTier[] {
   if (purpose === 'report') return state.report?.tiers ?? [1];
   const proposal = state.noticed?.proposal ?? state.report?.proposal;
+  if (!proposal) return [1];
   return tiersFor({
-    policy: facts.policy, partyKind: state.party?.kind ?? 'citizen', fine: proposal?.fine ?? 0, flags: proposal?.flags ?? [],
-    hearingRight: state.hearing.right, hearingHeld: purpose === 'hearing', courtEnforcement: purpose === 'court',
+    ...weighed(state, proposal, facts), hearingRight: state.hearing.right, hearingHeld: purpose === 'hearing', courtEnforcement: purpose === 'court',
   }).tiers;
 }
 
@@ -119,7 +120,7 @@ function panelComplete(round: ReviewRound, facts: Facts): Rule {
 
 /** What makes a proposal another one: a change here sends it through all tiers again. */
 function material(proposal: Proposal | undefined) {
-  return proposal && { outcome: proposal.outcome, fine: proposal.fine, warning: proposal.warning, flags: [...proposal.flags].sort() };
+  return proposal && { outcome: proposal.outcome, fine: proposal.fine, warning: proposal.warning, confiscated: proposal.confiscated ?? [], step: proposal.step ?? null, flags: [...proposal.flags].sort() };
 }
 
 function noPending(): Refusal {

@@ -1,6 +1,6 @@
 import type { FileState } from '../../file/kind.js';
 import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
-import type { Fen, PartyKind, PenaltyFactor } from '../../penalty/model.js';
+import type { Confiscation, Fen, PartyKind, PenaltyFactor } from '../../penalty/model.js';
 
 /** The ordinary procedure (普通程序), 行政处罚法 54–62, to its file's closing. */
 export type ProceedingPhase =
@@ -66,6 +66,12 @@ export interface Proposal {
   /** 从轻、减轻、不予处罚 or the discretion step, in words. */
   readonly reasons: string;
   readonly flags: readonly CaseFlag[];
+  /** 没收 (行政处罚法 9(二)); left out: none. */
+  readonly confiscated?: readonly Confiscation[];
+  /** The step of the discretion benchmark that it stands on (行政处罚法 34), where the matter has steps for such a party. */
+  readonly step?: string | null;
+  /** Why the fine leaves that step. */
+  readonly stepReasons?: string | null;
 }
 
 export const DOCUMENT_KINDS = {
@@ -205,8 +211,8 @@ export interface ProceedingState extends FileState {
   readonly noticed: { readonly proposal: Proposal; readonly documentId: string; readonly hearingRight: boolean; readonly servedAt: string | null } | null;
   readonly statement: { readonly made: boolean; readonly waived: boolean; readonly content: string; readonly reexamined: boolean | null; readonly adopted: boolean; readonly closed: boolean };
   readonly hearing: HearingState;
-  /** What had been noticed when the party defended itself and the case was then investigated again: no heavier without new evidence (行政处罚法 45②). */
-  readonly defended: { readonly fine: Fen; readonly evidence: number } | null;
+  /** What stands in the notice that the party first answered, and how much evidence there was then: no heavier without new (行政处罚法 45②). */
+  readonly defended: { readonly documentId: string; readonly proposal: Proposal; readonly evidence: number } | null;
   readonly decision: { readonly documentId: string; readonly at: string; readonly proposal: Proposal; readonly servedAt: string | null; readonly published: boolean; readonly revoked: boolean } | null;
   readonly payments: readonly Payment[];
   /** The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */

@@ -4,7 +4,7 @@ import { isRefusal } from '../../file/refusal.js';
 import type { ConfirmAddress, IssuePriorNotice } from './commands.js';
 import { issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
-import { proposalWords } from './final-report.js';
+import { proposalWords } from './proposal-words.js';
 import { hearingRight } from './hearing-right.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
@@ -15,7 +15,7 @@ export function issuePriorNotice(state: ProceedingState, { facts: found, reasons
   if (!state.report || !state.party) return refuse('party-unknown', '应当先调查终结并查明当事人。');
   if (state.noticed && state.noticed.servedAt === null) return refuse('already-served', '事先告知书已经制发，请先送达。');
   const { proposal } = state.report;
-  const right = hearingRight(state, facts, proposal.fine);
+  const right = hearingRight(state, facts, proposal);
   const issued = issue(state, facts, 'prior-notice', {
     party: partyLine(state), proposal: proposalWords(proposal), facts: found, reasons, basis: matterOf(state, facts)?.penaltyProvision ?? '', rights: rightsText(facts, right),
   });

@@ -5,10 +5,11 @@ import { FILING_GATES } from './testing/gates/filing.js';
 import type { Gate } from './testing/gates/gate.js';
 import { HEARING_GATES } from './testing/gates/hearing.js';
 import { JUDGING_GATES } from './testing/gates/judging.js';
+import { PENALTY_GATES } from './testing/gates/penalty.js';
 import { seen } from './testing/play.js';
 
 const STAGES: Readonly<Record<string, readonly Gate[]>> = {
-  '线索核查、立案、调查取证': FILING_GATES, '处理建议、法制审核、审批': JUDGING_GATES, '告知、陈述申辩、听证、决定': HEARING_GATES, '送达、履行、救济、执行、结案': AFTERMATH_GATES,
+  '线索核查、立案、调查取证': FILING_GATES, '处理建议、法制审核、审批': JUDGING_GATES, '处罚种类、裁量、不得加重': PENALTY_GATES, '告知、陈述申辩、听证、决定': HEARING_GATES, '送达、履行、救济、执行、结案': AFTERMATH_GATES,
 };
 
 describe.each(Object.keys(STAGES))('%s', (stage) => {

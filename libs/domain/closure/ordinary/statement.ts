@@ -1,15 +1,13 @@
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { formatYuan } from '../../penalty/index.js';
-import type { Fen } from '../../penalty/model.js';
 import type { RecordStatement, ReexamineStatement, WaiveStatement } from './commands.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
-import { fineInRange } from './final-report.js';
 import { meetNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
+import { revised, revisionLawful, stepKept } from './revision.js';
 import { happened, stored, type Rule } from './rules.js';
 
 /** 陈述申辩, oral or written (行政处罚法 45①); heard even when it comes after the period, as long as nothing is decided. */
@@ -28,21 +26,14 @@ export function waiveStatement(state: ProceedingState, { signedSha256 }: WaiveSt
 }
 
 /** 复核: mandatory, and never to the party's harm (行政处罚法 45). */
-export function reexamineStatement(state: ProceedingState, { findings, adopted, fine }: ReexamineStatement, facts: Facts): Decision {
+export function reexamineStatement(state: ProceedingState, command: ReexamineStatement, facts: Facts): Decision {
+  const { findings, adopted } = command;
   if (!state.statement.made || state.statement.reexamined !== false) return refuse('no-statement', '没有待复核的陈述申辩。');
-  const noticed = state.noticed?.proposal.fine ?? 0;
-  const revised = fine ?? noticed;
-  if (revised > noticed) return refuse('aggravated-for-defending', `不得因当事人陈述、申辩而给予更重的处罚：告知的罚款是${formatYuan(noticed)}，复核意见是${formatYuan(revised)}。`);
-  const unlawful = lowered(state, revised, facts);
+  const proposal = revised(state, command, findings);
+  const unlawful = revisionLawful(state, proposal, facts) ?? stepKept(state, proposal, facts);
   if (unlawful) return unlawful;
   const issued = issue(state, facts, 'reexamination', { statement: state.statement.content, findings, adopted: adopted ? '采纳' : '不予采纳' });
-  return isRefusal(issued) ? issued : { entries: [issued.entry, entry('statementReexamined', { findings, adopted, fine: revised })] };
-}
-
-/** A lighter fine is still one that the provision allows; where the facts themselves turn out otherwise, the case is investigated again. */
-export function lowered(state: ProceedingState, fine: Fen, facts: Facts): Rule {
-  const noticed = state.noticed?.proposal;
-  return noticed && fine !== noticed.fine ? fineInRange(state, { ...noticed, fine }, facts) : null;
+  return isRefusal(issued) ? issued : { entries: [issued.entry, entry('statementReexamined', { findings, adopted, fine: proposal.fine, proposal })] };
 }
 
 export function noticeServed(state: ProceedingState): Rule {

@@ -11,6 +11,7 @@ import type { ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, happened, neverInvestigated, pointsGiven, stored, type Rule } from './rules.js';
+import { weighed } from './weight.js';
 
 /** 负责人审批 (行政处罚法 57①). */
 export function approveTreatment(state: ProceedingState, { opinion }: ApproveTreatment, facts: Facts): Decision {
@@ -43,7 +44,7 @@ export function recordDiscussion(state: ProceedingState, command: RecordDiscussi
 }
 
 export function discussionNeeded(state: ProceedingState, proposal: Proposal, facts: Facts) {
-  return needsDiscussion({ policy: facts.policy, partyKind: state.party?.kind ?? 'citizen', fine: proposal.fine, flags: proposal.flags });
+  return needsDiscussion(weighed(state, proposal, facts));
 }
 
 function headMayDecideAlone(state: ProceedingState, facts: Facts): Rule {

@@ -1,6 +1,6 @@
 import {
-  COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES, PROPOSAL_OUTCOMES,
-  RECIPIENT_RELATIONS, RECUSAL_ASKERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
+  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
+  PROPOSAL_OUTCOMES, proposalWords, RECIPIENT_RELATIONS, RECUSAL_ASKERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
   type ProceedingEntries, type Proposal, type ReviewPurpose, type ReviewTier, type ServiceProof,
 } from '@sidan/domain';
 import { FILE_READINGS, people } from './file-readings.js';
@@ -70,13 +70,13 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   documentDeemedServed: { title: '公告期满，视为送达', lines: ({ documentId, servedAt }, words) => [line('文书', words.document(documentId)), at('视为送达', servedAt)] },
   statementRecorded: { title: '记录陈述申辩', lines: ({ form, content, madeAt }) => [line('形式', STATEMENT_FORMS[form]), line('内容', content), at('时间', madeAt)] },
   statementWaived: { title: '放弃陈述申辩', lines: () => [line('声明', '当事人书面放弃陈述、申辩')] },
-  statementReexamined: { title: '复核陈述申辩', lines: ({ findings, adopted, fine }) => [line('复核意见', findings), line('是否采纳', adopted ? '采纳' : '不予采纳'), money('复核后罚款', fine)] },
+  statementReexamined: { title: '复核陈述申辩', lines: ({ findings, adopted, fine, proposal }) => [line('复核意见', findings), line('是否采纳', adopted ? '采纳' : '不予采纳'), ...revisedLines('复核后', fine, proposal)] },
   hearingRequested: { title: '申请听证', lines: ({ requestedAt, form }) => [at('申请时间', requestedAt), line('形式', STATEMENT_FORMS[form])] },
   hearingNotified: { title: '通知听证', lines: ({ heldAt, place, host }, words) => [at('听证时间', heldAt), line('地点', place), line('主持人', words.person(host))] },
   hearingNoticeLate: { title: '听证通知不足七日，须另定时间', lines: ({ earliest }) => [on('最早可定于', earliest)] },
   hearingHeld: { title: '举行听证', lines: ({ agents }) => [line('当事人', '到场'), list('代理人', agents)] },
   hearingForfeited: { title: '放弃听证', lines: ({ reason }) => [line('原因', reason)] },
-  hearingConcluded: { title: '提交听证报告', lines: ({ report, fine }) => [line('听证报告', report), money('听证意见罚款', fine)] },
+  hearingConcluded: { title: '提交听证报告', lines: ({ report, fine, proposal }) => [line('听证报告', report), ...revisedLines('听证后', fine, proposal)] },
   decisionIssued: { title: '作出决定', lines: ({ documentId, proposal }, words) => [line('文书', words.document(documentId)), ...proposalLines(proposal)] },
   decisionPublished: { title: '公开决定', lines: ({ where }) => [line('公开载体', where)] },
   publicationWithdrawn: { title: '撤回公开', lines: ({ reasons }) => [line('理由', reasons)] },
@@ -112,10 +112,15 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   proceedingEnded: { title: '案件办结', lines: ({ outcome }) => [line('结果', PROCEEDING_OUTCOMES[outcome])] },
 };
 
-function proposalLines({ outcome, fine, warning, correction, factors, flags, reasons }: Proposal): Lines {
+/** Entries of before 0.3 tell only the fine. */
+function revisedLines(when: string, fine: number, proposal: Proposal | undefined): Lines {
+  return [line(`${when}处理意见`, proposal ? proposalWords(proposal) : null), proposal ? null : money(`${when}罚款`, fine)];
+}
+
+function proposalLines({ outcome, fine, warning, confiscated = [], correction, factors, flags, step, stepReasons, reasons }: Proposal): Lines {
   return [
-    line('处理意见', PROPOSAL_OUTCOMES[outcome]), fine > 0 ? money('罚款', fine) : null, line('警告', warning ? '是' : null), line('责令改正', correction),
-    list('法定情节', factors.map((factor) => PENALTY_FACTORS[factor])), list('案件情形', flags.map((flag) => FLAG_WORDS[flag])), line('裁量理由', reasons),
+    line('处理意见', PROPOSAL_OUTCOMES[outcome]), fine > 0 ? money('罚款', fine) : null, line('警告', warning ? '是' : null), points('没收', confiscated.map(confiscationWords)), line('责令改正', correction),
+    list('法定情节', factors.map((factor) => PENALTY_FACTORS[factor])), list('案件情形', flags.map((flag) => FLAG_WORDS[flag])), line('裁量档次', step), line('偏离裁量基准的理由', stepReasons), line('裁量理由', reasons),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, EVIDENCE_KINDS, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
+import { DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
 import { commonChoices, holdersIn, officerChoices } from './any-file-choices.js';
@@ -18,6 +18,7 @@ export function proceedingChoices(state: ProceedingState, around: AroundFile): R
     'unserved-documents': unserved(state),
     'preservations-proposed': preservations(state, 'proposed'),
     'preservations-held': preservations(state, 'held'),
+    'discretion-steps': stepsFor(state, around).map(({ name, when, min, max }) => ({ value: name, label: name, note: `${when}，${formatYuan(min)}至${formatYuan(max)}` })),
     'clocks-extendable': rules(state, around, 'extend').length > 0 ? extendable(state) : [],
     'extension-rules': rules(state, around, 'extend').map(ruleChoice),
     'suspension-rules': rules(state, around, 'suspend').map(ruleChoice),

@@ -1,7 +1,7 @@
 import { fineRange, outstanding, type Matter, type Period, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
 import type { AroundFile } from './around-file.js';
 import { onlyOne, taskPresets } from './any-file-presets.js';
-import type { Choices, Presets } from './parts.js';
+import type { Choices, Presets, PresetValue } from './parts.js';
 
 type ProceedingPresets = Readonly<Partial<Record<ProceedingCommand['type'], Presets>>>;
 
@@ -16,7 +16,8 @@ export function proceedingPresets(state: ProceedingState, around: AroundFile, ch
     'submit-final-report': reportPresets(state, matter, policy),
     'record-discussion': { heldAt: now },
     ...noticePresets(state, around, choices),
-    'issue-decision': state.report ? { facts: state.report.facts, reasons: state.report.proposal.reasons } : {},
+    'issue-decision': state.report ? { facts: state.report.facts, reasons: (state.noticed ?? state.report).proposal.reasons } : {},
+    'reexamine-statement': revisionPresets(state), 'conclude-hearing': revisionPresets(state),
     ...performancePresets(state, around, choices),
   };
 }
@@ -65,8 +66,14 @@ function reportPresets(state: ProceedingState, matter: Matter | undefined, polic
   };
 }
 
+/** A confiscation is lightened by taking an item off its list; all else stays unless it is filled in. */
+function revisionPresets({ noticed }: ProceedingState): Presets {
+  const confiscated = noticed?.proposal.confiscated ?? [];
+  return confiscated.length > 0 ? { confiscated: confiscated.map((item) => ({ ...item })) } : {};
+}
+
 function proposalPresets(proposal: NonNullable<ProceedingState['report']>['proposal']): Presets {
-  return Object.fromEntries(Object.entries(proposal).map(([name, value]) => [`proposal.${name}`, value as string | number | boolean | null | readonly string[]]));
+  return Object.fromEntries(Object.entries(proposal).map(([name, value]) => [`proposal.${name}`, value as PresetValue]));
 }
 
 /** A fine that the provision leaves no choice of; within a range the officers choose and say why (行政处罚法 34). */

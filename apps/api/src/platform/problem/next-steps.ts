@@ -53,7 +53,9 @@ const NEXT: Readonly<Record<Code, string>> = {
   'correction-deadline-past': '请把改正期限改到今天或者以后。',
   'no-rule-to-extend': '没有依据不能延长，请在办案期限内作出决定。', 'no-rule-to-suspend': '没有依据不能中止，请继续办理。', 'extension-too-long': '请改为依据允许的期限。',
   'decision-overdue': '不能再延长，请尽快作出决定。', 'already-suspended': '事由消除后办理“恢复调查”。', 'not-suspended': NOTHING_TO_DO,
-  'fine-out-of-range': '请把罚款改到法定幅度内，或者列明减轻的法定情节。', 'penalty-kind-wrong': '请改为罚则设定的处罚种类。', 'no-ground-to-spare': '请选明不予处罚的法定情节，或者改提处罚。',
+  'fine-out-of-range': '请把罚款改到法定幅度内，或者列明减轻的法定情节。', 'penalty-kind-wrong': '请改为罚则对这类当事人设定的处罚种类；不再处罚的，把处理意见改为不予行政处罚或者违法事实不能成立。',
+  'excused-from-penalty': '请把处理意见改为不予行政处罚，或者核对法定情节。', 'step-unnamed': '请选明适用的裁量档次。', 'outside-step': '请改选相应的裁量档次，或者填写偏离裁量基准的理由。',
+  'no-ground-to-spare': '请选明不予处罚的法定情节，或者改提处罚。',
   'no-penalty-for-minors': '请把处理意见改为不予行政处罚。', 'reasons-missing': '请写明理由后再提交。',
 
   // 审核、审批
@@ -63,7 +65,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   // 告知、送达、听证
   'document-incomplete': '请补齐文书的必备内容。', 'document-unknown': PICK, 'already-served': '请办理下一步；已公告的等公告期满。', 'proof-missing': '请补齐这种送达方式的凭证，或者改用其他送达方式。',
   'notice-not-served': '请先送达事先告知书。', 'statement-period-running': '请等陈述申辩期届满，或者登记当事人的书面放弃声明。', 'statement-not-reexamined': '请先办理“复核陈述申辩”。', 'no-statement': NOTHING_TO_DO,
-  'statement-closed': '陈述申辩期已经结束，请办理下一步。', 'aggravated-for-defending': '请把罚款改为不高于已告知的数额；有新证据的，退回调查后重新告知。',
+  'statement-closed': '陈述申辩期已经结束，请办理下一步。', 'aggravated-for-defending': '请去掉比已告知的更重的内容（罚款、警告、没收、责令改正）；有新证据的，退回调查后重新告知。',
   'no-hearing-right': '当事人没有听证权利，可以记录其陈述申辩。', 'hearing-too-late': '已过申请期限，可以记录其陈述申辩；填错的请改正申请时间。', 'hearing-asked-already': '请办理“通知听证”。',
   'hearing-notice-too-short': '请把听证时间改到提示的最早日期或者以后。', 'hearing-not-public': '请改为公开举行，或者写明依法不公开的理由。', 'host-unfit': '请改由通知书载明的、未参与调查的法制审核员主持。',
   'hearing-not-notified': '请先送达听证通知书。', 'hearing-not-yet': '请到听证当日再登记。', 'hearing-held-already': '请办理“提交听证报告”。', 'too-many-agents': '请改为不超过两名代理人。',

@@ -30,7 +30,7 @@ export function FactSummary({ view, state }: { readonly view: FileView; readonly
       )}
       <Facts facts={[
         [treatment?.collective ? '集体讨论' : '负责人审批', treatment && `${personName(view, treatment.by)}，${timeText(treatment.at)}：${treatment.opinion}`],
-        ['处理决定', decision && `${wordOf(OUTCOMES, decision.proposal.outcome)}${decision.proposal.fine > 0 ? `，罚款 ${yuan(decision.proposal.fine)}` : ''}${decision.revoked ? '（已撤销）' : ''}`],
+        ['处理决定', decision && `${wordOf(OUTCOMES, decision.proposal.outcome)}${decision.proposal.fine > 0 ? `，罚款 ${yuan(decision.proposal.fine)}` : ''}${(decision.proposal.confiscated ?? []).map(({ what }) => `，没收 ${what}`).join('')}${decision.revoked ? '（已撤销）' : ''}`],
         ['决定时间', decision && timeText(decision.at)], ['决定书送达', decision?.servedAt && timeText(decision.servedAt)], ['决定公开', decision?.published && '已依法公开'],
         ['法院强制执行', court && `${court.court}，${timeText(court.appliedAt)} 申请，${wordOf(COURT_RESULTS, court.result)}`],
         ['结案意见', closure?.summary], ['结案退回意见', closure && closure.points.length > 0 && closure.points.join('；')],

@@ -10,6 +10,7 @@ import { citizen, company, evidenceStep, filingStep, fineFor, heldDiscussion, no
 
 export type Move = readonly [who: string | Actor, command: ProceedingCommand];
 
+const SPARED = { outcome: 'no-penalty', factors: ['minor-and-corrected'] } as const;
 const METHODS: readonly ServiceMethod[] = ['direct', 'leaving', 'electronic', 'mail', 'entrusted', 'transferred', 'announcement'];
 
 /** Whatever a diligent, hasty or confused person might try just now; the rules say which of it is lawful. `dice` varies amounts and choices. */
@@ -21,7 +22,7 @@ function inquiry(play: Play, dice: number): readonly Move[] {
   const { state } = play;
   const held = state.preservations.filter(({ state: how }) => how === 'proposed' || how === 'held').map(({ id }) => id);
   const asked = state.recusals.find(({ granted }) => granted === null)?.personId ?? 'officer-2';
-  const proposals = [fineFor(12), fineFor(100), fineFor(12, { flags: ['major'] }), fineFor(12, { flags: ['major-public-interest'] }), noPenalty, notEstablished, { ...fineFor(12), fine: 1 }];
+  const proposals = [fineFor(12), fineFor(100), fineFor(12, { flags: ['major'] }), fineFor(12, { flags: ['major-public-interest'] }), noPenalty, notEstablished, { ...fineFor(12), fine: 1 }, fineFor(12, { confiscated: [{ kind: 'gains', what: '运费', value: dice % 2 === 0 ? null : 600_000 }] })];
   return [
     ['officer-1', { type: 'identify-party', party: dice % 4 === 0 ? company : citizen }], ['officer-1', evidenceStep(play, { takenBy: state.investigators })], ['officer-1', filingStep()],
     ['head', { type: 'approve-filing', opinion: '同意' }], ['head', dice % 5 === 0 ? { type: 'decline-filing', reason: '不属于本机关管辖' } : { type: 'return-filing', points: ['补充'] }],
@@ -59,11 +60,11 @@ function hearing(play: Play, dice: number): readonly Move[] {
     ['officer-1', { type: 'confirm-address', address: '滨河路8号', electronic: 'sun@example.com', signedSha256: 'sha-address' }],
     ['officer-1', { type: 'issue-prior-notice', facts: '倾倒', reasons: '违反条例' }],
     ['officer-1', { type: 'record-statement', form: 'oral', content: '申辩', madeAt: play.now }], ['officer-1', { type: 'waive-statement', signedSha256: 'sha-waiver' }],
-    ['officer-1', { type: 'reexamine-statement', findings: '复核', adopted: false, ...dice % 4 === 0 ? { fine: fine + 1 } : {} }],
+    ['officer-1', { type: 'reexamine-statement', findings: '复核', adopted: false, ...dice % 4 === 0 ? { fine: fine + 1 } : dice % 4 === 1 ? { fine: 0 } : dice % 8 === 2 ? SPARED : {} }],
     ['officer-1', { type: 'request-hearing', requestedAt: play.now, form: 'written' }],
     [host, { type: 'notify-hearing', heldAt: `${addDays(dateOf(play.now), 8 + (dice % 10))}T09:00:00.000+08:00`, place: '会议室', host, public: true }],
     [host, { type: 'hold-hearing', partyPresent: dice % 4 !== 0, agents: [], transcriptSha256: 'sha-transcript', signed: true }],
-    ['host', { type: 'conclude-hearing', report: '意见' }], ['head', { type: 'issue-decision', facts: '倾倒', reasons: '理由' }],
+    ['host', { type: 'conclude-hearing', report: '意见', ...dice % 3 === 0 ? { fine: 0 } : dice % 3 === 1 ? SPARED : {} }], ['head', { type: 'issue-decision', facts: '倾倒', reasons: '理由' }],
     ...play.state.documents.filter(({ service }) => !service?.servedAt).map(({ id }): Move => ['officer-1', serviceStep(play, id, dice % 2 === 0 ? 'direct' : METHODS[dice % METHODS.length])]),
   ];
 }

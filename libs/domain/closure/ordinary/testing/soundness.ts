@@ -1,7 +1,10 @@
 import { isOpen } from '../../../file/index.js';
+import { excusedFrom, isPenalty } from '../../../penalty/index.js';
 import { proceedingKind } from '../kind.js';
 import { PROCEEDING_LIFECYCLE } from '../lifecycle.js';
 import type { ProceedingState } from '../model.js';
+
+const NONE = { fine: 0, warning: false };
 
 /** What must hold of every state a proceeding is ever in. @throws Error that says what doesn't. */
 export function expectSound(state: ProceedingState): void {
@@ -16,6 +19,8 @@ export function expectSound(state: ProceedingState): void {
     new Set(state.documents.map(({ id }) => id)).size === state.documents.length ? '' : 'two documents of one id',
     state.decision?.servedAt && state.documents.find(({ id }) => id === state.decision?.documentId)?.service?.servedAt !== state.decision.servedAt ? 'the decision is served and its document is not' : '',
     state.decision?.proposal.outcome === 'penalty' && !state.noticed?.servedAt ? 'a penalty without a served notice' : '',
+    state.decision?.proposal.outcome === 'penalty' && !state.remedies.some(({ result }) => result === 'changed') && !isPenalty(state.decision.proposal) ? 'a penalty of nothing' : '',
+    isPenalty(state.decision?.proposal ?? NONE) && excusedFrom(state.decision?.proposal ?? NONE, state.decision?.proposal.factors ?? []).length > 0 ? 'a penalty on whom the law excuses' : '',
     state.investigators.some((id) => state.reviews.some(({ by }) => by === id)) ? 'an investigator reviewed' : '',
   ].filter(Boolean);
   if (faults.length > 0) throw new Error(faults.join('; '));

@@ -1,8 +1,10 @@
-import type { ProceedingPhase, Proposal } from '../model.js';
+import type { Party, ProceedingPhase, Proposal } from '../model.js';
 import { Play, type Setting } from './play.js';
 import { citizen, company, DECIDE, evidenceStep, filingStep, fineFor, heldDiscussion, payStep, reportStep, REVIEW, serve } from './steps.js';
 
 export interface Stage extends Setting {
+  /** Left out: a citizen, or the factory of XF-02. */
+  readonly party?: Party;
   readonly proposal?: Proposal;
   /** Days that pass before the notice is served, so that the ninety days run out. */
   readonly dawdle?: number;
@@ -17,7 +19,7 @@ export const WITH_HEARING: Stage = { proposal: fineFor(100) };
 
 /** A factory's 50,000 yuan, which also needs the discussion. */
 export const GRAVE: Stage = {
-  matter: 'XF-02', proposal: { outcome: 'penalty', fine: 5_000_000, warning: false, correction: '恢复消防设施', quantity: null, factors: [], reasons: '四处以上，裁量等次严重', flags: ['major'] },
+  matter: 'XF-02', proposal: { outcome: 'penalty', fine: 5_000_000, warning: false, correction: '恢复消防设施', quantity: null, factors: [], reasons: '四处以上，裁量等次严重', flags: ['major'], step: '严重' },
 };
 
 /** A proceeding that has just come to a phase, by the shortest lawful way. */
@@ -37,7 +39,7 @@ type Step = readonly [from: ProceedingPhase, step: (play: Play, stage: Stage, to
 
 const WAY: readonly Step[] = [
   ['verification', (play, stage) => {
-    play.take('officer-1', { type: 'identify-party', party: stage.matter === 'XF-02' ? company : citizen });
+    play.take('officer-1', { type: 'identify-party', party: stage.party ?? (stage.matter === 'XF-02' ? company : citizen) });
     play.take('officer-1', evidenceStep(play)).take('officer-1', filingStep(stage.foundAt ? { offenceAt: `${stage.foundAt}:00+08:00` } : {}));
   }],
   ['filing', (play) => play.take('head', { type: 'approve-filing', opinion: '同意立案' })],

@@ -2,9 +2,9 @@ import {
   SERVICE_METHODS, STATEMENT_FORMS, type ConcludeHearing, type ConfirmAddress, type HoldHearing, type IssuePriorNotice, type NotifyHearing, type RecordStatement,
   type ReexamineStatement, type RequestHearing, type ServeDocument, type ServiceMethod, type WaiveStatement,
 } from '@sidan/domain';
-import { FenField, Flag, Id, InstantField, OneOf, Part, Sha256, Text, Texts } from '../../fields.js';
+import { Flag, Id, InstantField, OneOf, Part, Sha256, Text, Texts } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
-import { ServiceProofDto } from './parts.dto.js';
+import { RevisionDto, ServiceProofDto } from './parts.dto.js';
 
 export class ConfirmAddressDto implements BodyOf<ConfirmAddress> {
   @Text('送达地址', { max: 300 }) address!: string;
@@ -30,12 +30,9 @@ export class RecordStatementDto implements BodyOf<RecordStatement> {
 export class WaiveStatementDto implements BodyOf<WaiveStatement> {
   @Sha256('放弃声明', { help: '当事人明确放弃陈述或者申辩权利的书面声明（行政处罚法 62）。' }) signedSha256!: string;
 }
-export class ReexamineStatementDto implements BodyOf<ReexamineStatement> {
+export class ReexamineStatementDto extends RevisionDto implements BodyOf<ReexamineStatement> {
   @Text('复核意见', { max: 4000, help: '对当事人提出的事实、理由和证据应当进行复核（行政处罚法 45①）。' }) findings!: string;
   @Flag('采纳') adopted!: boolean;
-  @FenField('复核后罚款', {
-    optional: true, help: '不得因当事人陈述、申辩而给予更重的处罚（行政处罚法 45②）；不变的不填。',
-  }) fine?: number;
 }
 export class RequestHearingDto implements BodyOf<RequestHearing> {
   @InstantField('申请时间', { help: '应当在告知后五个工作日内提出（行政处罚法 64(1)）。' }) requestedAt!: string;
@@ -55,7 +52,6 @@ export class HoldHearingDto implements BodyOf<HoldHearing> {
   @Flag('笔录已签名', { help: '笔录应当交当事人或者其代理人核对无误后签字或者盖章（行政处罚法 64(8)）。' }) signed!: boolean;
   @Text('拒绝签名的情况，由主持人注明', { max: 1000, optional: true, when: { field: 'signed', in: [false] }, help: '到场而拒绝签名的才填（行政处罚法 64(8)）。' }) refusalNote?: string;
 }
-export class ConcludeHearingDto implements BodyOf<ConcludeHearing> {
+export class ConcludeHearingDto extends RevisionDto implements BodyOf<ConcludeHearing> {
   @Text('听证报告', { max: 10_000, help: '应当根据听证笔录作出决定（行政处罚法 65）。' }) report!: string;
-  @FenField('听证后罚款', { optional: true, help: '不得因当事人要求听证而加重；不变的不填。' }) fine?: number;
 }

@@ -1,8 +1,8 @@
 import {
-  FLAG_WORDS, PARTY_KINDS, PENALTY_FACTORS, PROPOSAL_OUTCOMES, RECIPIENT_RELATIONS, type CaseFlag, type Instalment, type Party, type PartyKind, type PenaltyFactor, type Proposal,
-  type ServiceMethod, type ServiceProof,
+  CONFISCATIONS, FLAG_WORDS, PARTY_KINDS, PENALTY_FACTORS, PROPOSAL_OUTCOMES, RECIPIENT_RELATIONS, type CaseFlag, type Confiscation, type Instalment, type Party, type PartyKind,
+  type PenaltyFactor, type Proposal, type Revision, type ServiceMethod, type ServiceProof,
 } from '@sidan/domain';
-import { DateField, Decimal, FenField, Flag, InstantField, OneOf, Sha256, SomeOf, Text, Texts } from '../../fields.js';
+import { DateField, Decimal, FenField, Flag, InstantField, OneOf, Parts, Sha256, SomeOf, Text, Texts } from '../../fields.js';
 
 /** Where a field belongs to some methods of service only. */
 const by = (...methods: readonly ServiceMethod[]) => ({ field: 'method', in: methods });
@@ -24,15 +24,41 @@ export class MonitoringDeviceDto {
   @Flag('技术审核') technicalReview!: boolean;
 }
 
+export class ConfiscationDto implements Confiscation {
+  @OneOf('没收种类', CONFISCATIONS) kind!: Confiscation['kind'];
+  @Text('名称、数量', { max: 300, help: '违法所得写明计算方法。' }) what!: string;
+  @FenField('数额或者价值', { nullable: true, help: '尚未确定的不填：按较大数额告知听证权利（行政处罚法 63①(二)）。' }) value!: number | null;
+}
+
+/** Given by the report, and by whoever lets something off after a statement or a hearing. */
+const STEP = { max: 100, optional: true, widget: 'choice', choices: 'discretion-steps' } as const;
+const STEP_REASONS = { max: 2000, optional: true, help: '罚款超出所适用的档次的，另行说明理由，并提高一级审核（行政处罚法 34；提高一级是本系统的规范）。' } as const;
+
 export class ProposalDto implements Proposal {
   @OneOf('处理意见', PROPOSAL_OUTCOMES, { help: '调查终结后分别作出给予处罚、不予处罚、违法事实不能成立的意见（行政处罚法 57）。' }) outcome!: Proposal['outcome'];
   @FenField('罚款', { help: '应当在罚则和裁量基准的幅度内（行政处罚法 5、34）；不罚款的填 0。' }) fine!: number;
   @Flag('警告') warning!: boolean;
   @Text('责令改正', { nullable: true, help: '实施处罚时应当责令当事人改正或者限期改正违法行为（行政处罚法 28①）；已经复查确认改正的可以不填。' }) correction!: string | null;
+  @Parts('没收', ConfiscationDto, 20, { optional: true, help: '罚则设定没收非法财物的；当事人有违法所得的，除依法应当退赔的外，应当予以没收（行政处罚法 28②）。没有的不填。' }) confiscated?: ConfiscationDto[];
   @Decimal('数量', { min: 0, max: 1e12, nullable: true, help: '罚则按数量、面积或者价款计算的才填；价款以分为单位。' }) quantity!: number | null;
   @SomeOf('法定情节', PENALTY_FACTORS, { help: '从轻、减轻或者不予处罚的法定情节（行政处罚法 30–33）；没有的不选。' }) factors!: PenaltyFactor[];
+  @Text('裁量档次', { ...STEP, help: '事项有裁量基准的，选明罚款适用的档次（行政处罚法 34）。' }) step?: string;
+  @Text('偏离裁量基准的理由', STEP_REASONS) stepReasons?: string;
   @Text('裁量理由', { max: 4000, help: '写明适用的裁量基准（行政处罚法 34）和理由。' }) reasons!: string;
   @SomeOf('案件情形', FLAG_WORDS, { help: '决定是否集体讨论（行政处罚法 57②）和审核到哪一级（行政处罚法 58）。' }) flags!: CaseFlag[];
+}
+
+/** What re-examination or the hearing report takes off what was noticed; what stays is not filled in. */
+export class RevisionDto implements Revision {
+  @OneOf('处理意见改为', PROPOSAL_OUTCOMES, {
+    optional: true, help: '意见成立的应当采纳（行政处罚法 45①）：不再处罚的，改为不予行政处罚（并选明法定情节）或者违法事实不能成立；不变的不填。',
+  }) outcome?: Proposal['outcome'];
+  @FenField('罚款改为', { optional: true, help: '不得因当事人陈述、申辩、要求听证而给予更重的处罚（行政处罚法 45②）；不变的不填。' }) fine?: number;
+  @Flag('警告改为', { optional: true, help: '不变的不填。' }) warning?: boolean;
+  @Parts('没收改为', ConfiscationDto, 20, { optional: true, help: '只能减少；不变的不改。' }) confiscated?: ConfiscationDto[];
+  @SomeOf('法定情节改为', PENALTY_FACTORS, { optional: true, help: '不予、从轻、减轻处罚的法定情节（行政处罚法 30–33）；不变的不填。' }) factors?: PenaltyFactor[];
+  @Text('裁量档次改为', { ...STEP, help: '罚款降到另一档的，选明该档（行政处罚法 34）；不变的不填。' }) step?: string;
+  @Text('偏离裁量基准的理由', STEP_REASONS) stepReasons?: string;
 }
 
 /** What each method must prove is the law's to say (民事诉讼法 87–95), not the form's. */

@@ -8,7 +8,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   effect: '效果', ground: '事由', citation: '依据', max: '最高', min: '最低', approvedBy: '批准', citizen: '公民', organisation: '单位', basis: '依据', rules: '规则',
   tier: '级别', when: '情形', panel: '联合会审', opinions: '意见份数', lawyers: '其中律师份数', flags: '须讨论的情形', flag: '情形', fineAtLeast: '罚款达到', quorum: '最少人数',
   period: '期限', remind: '到期前提醒', escalate: '逾期后升级', after: '逾期后', role: '岗位', at: '何处', bank: '银行', account: '账号', electronic: '电子渠道',
-  checklist: '评查表', returnVisitAfter: '结案后回访', area: '方面', text: '内容', weight: '分值', confiscation: '没收', warning: '警告', fineIs: '是否并处罚款',
+  checklist: '评查表', returnVisitAfter: '结案后回访', area: '方面', text: '内容', weight: '分值', confiscation: '没收非法财物', warning: '警告', fineIs: '是否并处罚款',
   precondition: '处罚前提', discretion: '裁量档次', party: '适用对象', type: '方式', unit: '单位', amount: '数额', maxAmount: '单价上限', cap: '总额上限', whole: '不可分割',
   of: '基数', n: '数', years: '年份', holidays: '放假', makeUpDays: '调休上班', workingHours: '工作时间', from: '起', to: '止', default: '其余各项',
 };
@@ -19,7 +19,8 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   legalForm: { law: '法律', regulation: '行政法规', 'local-regulation': '地方性法规', rule: '规章' },
   householdBusinessCountsAs: { citizen: '公民', organisation: '单位' }, party: { citizen: '公民', organisation: '单位' },
   effect: { extend: '延长', suspend: '中止' }, approvedBy: { 'responsible-head': '负责人', 'collective-discussion': '负责人集体讨论' },
-  fineIs: { shall: '应当罚款', may: '可以罚款' }, precondition: { 'refuses-to-correct': '拒不改正', 'fails-to-correct-in-time': '逾期不改正' },
+  fineIs: { shall: '应当罚款', may: '可以罚款' }, warning: { none: '不设', may: '可以警告', shall: '应当警告', or: '警告或者罚款，择一' },
+  confiscation: { none: '不设', may: '可以没收', shall: '应当没收' }, precondition: { 'refuses-to-correct': '拒不改正', 'fails-to-correct-in-time': '逾期不改正' },
   area: { procedure: '程序', evidence: '证据', law: '法律适用', documents: '文书', time: '时限' },
   at: { own: '本机关', supervising: '督办机关', 'second-supervising': '上一级督办机关' },
   flag: { complex: '情节复杂', major: '重大违法', 'major-public-interest': '涉及重大公共利益', 'several-legal-relations': '涉及多个法律关系' },

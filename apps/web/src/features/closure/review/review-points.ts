@@ -143,8 +143,11 @@ function evidenceFound({ evidence }: FileView): string | null {
 
 function proposalFound(_: FileView, { report }: ProceedingState): string | null {
   if (!report) return null;
-  const { outcome, fine, factors, reasons } = report.proposal;
-  return said([wordOf(OUTCOMES, outcome), fine > 0 && `罚款 ${yuan(fine)}`, ...factors.map((factor) => wordOf(PENALTY_FACTORS, factor)), reasons]);
+  const { outcome, fine, warning, confiscated = [], factors, step, stepReasons, reasons } = report.proposal;
+  return said([
+    wordOf(OUTCOMES, outcome), fine > 0 && `罚款 ${yuan(fine)}`, warning && '警告', ...confiscated.map(({ what }) => `没收 ${what}`),
+    step && `裁量档次：${step}`, stepReasons && `偏离裁量基准的理由：${stepReasons}`, ...factors.map((factor) => wordOf(PENALTY_FACTORS, factor)), reasons,
+  ]);
 }
 
 function demandFound({ documents = [] }: FileView): string | null {

@@ -105,6 +105,7 @@ export function redone({ fine }: { fine: number }): Play {
 }
 
 export function grave(fine: number): Proposal {
-  return { outcome: 'penalty', fine, warning: false, correction: '恢复消防设施', quantity: null, factors: [], reasons: '一处以上', flags: [] };
+  const step = fine <= 1_500_000 ? '较轻' : fine <= 3_500_000 ? '一般' : '严重';
+  return { outcome: 'penalty', fine, warning: false, correction: '恢复消防设施', quantity: null, factors: [], reasons: '一处以上', flags: [], step };
 }
 
