@@ -1,4 +1,5 @@
 // An ordinary case on real time, from the phone call to the closed file: the steps that the bench times.
+import { randomUUID } from 'node:crypto';
 import { personIdOf, scan } from '../stories/driver.mjs';
 
 const PEOPLE = {
@@ -52,7 +53,7 @@ async function ordinaryProcedure(act, file, sha256) {
   const decision = await act(PEOPLE.head, file, 'issue-decision', { facts: '事实', reasons: '理由' });
   await act(PEOPLE.first, file, 'serve-document', { documentId: documentId(decision), method: 'direct', servedAt: new Date().toISOString(), proof });
   await act(PEOPLE.first, file, 'verify-correction', { corrected: true, findings: '已改正' });
-  await act(PEOPLE.first, file, 'record-payment', { amount: 20_000, paidAt: new Date().toISOString(), receiptNo: 'B-1', channel: 'bank' });
+  await act(PEOPLE.first, file, 'record-payment', { amount: 20_000, paidAt: new Date().toISOString(), receiptNo: randomUUID(), channel: 'bank' });
   await act(PEOPLE.first, file, 'propose-closure', { summary: '已履行' });
   await act(PEOPLE.head, file, 'approve-closure', { opinion: '同意' });
 }

@@ -24,8 +24,18 @@ export interface Facts {
   readonly mergeTarget?: MergeTarget | null;
   /** 代办: whose assigned tasks the actor may take over today, and in which post; undefined when not asked. */
   readonly deputyFor?: readonly Deputised[];
+  /** Which file of the region has used the asked number of the outside world (票据号) already; null: none has; undefined when not asked. */
+  readonly usedNumber?: UsedNumber | null;
   /** Ids for what this step creates, drawn outside so that `decide` stays pure. */
   readonly newIds: readonly string[];
+}
+
+/** Where a number of the outside world was used before. */
+export interface UsedNumber {
+  readonly fileId: string;
+  /** 案号; null while it has none. */
+  readonly fileNumber: string | null;
+  readonly orgName: string;
 }
 
 /** As much as whoever only offers people for a choice knows too. */
@@ -58,8 +68,17 @@ export interface FactsNeeded {
   readonly deputyFor?: true;
   /** Asks for `Facts.mergeTarget`: the case's id. */
   readonly mergeTarget?: string;
+  /** Asks for `Facts.usedNumber`, and claims the number for this file when the step is taken. */
+  readonly usedNumber?: AskedNumber;
   /** Asks for `Facts.priorCases`. */
   readonly priorCases?: { readonly orgId: string; readonly matter: string };
+}
+
+/** 票据号 and the like: given once by somebody else, so used once in a region. Training files make theirs up and claim none. */
+export interface AskedNumber {
+  readonly region: string;
+  readonly kind: 'receipt' | 'refund-voucher';
+  readonly number: string;
 }
 
 /** Numbers run without gaps per office, year and kind; a training case has its own series. */

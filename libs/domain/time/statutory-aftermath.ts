@@ -62,5 +62,7 @@ export const AFTERMATH_CLOCKS = {
     startFact: '人民法院受理', ownerRole: 'court',
     quote: '人民法院应当自受理之日起七日内作出执行裁定', consequence: '法院逾期未裁定，应当催问',
   },
+  // No law says how soon what was taken too much goes back.
+  refund: houseNorm('退还多收的款项', '决定被变更、撤销，或者多缴', 'officer', '内部规范（法律没有规定退还期限）'),
   closing: houseNorm('结案审批', '处罚履行完毕', 'officer'),
 } as const satisfies Readonly<Record<string, NamelessRule>>;

@@ -3,12 +3,12 @@ import { AuditRow, OrganisationRow, PersonRow, PostRow, ReferenceVersionRow, Rep
 import { FileRow, LedgerRow } from './file.js';
 import { CalendarRow, EvidenceFileRow, PolicyRow } from './rules.js';
 import { TrainingRunRow, TrainingStepRow } from './training.js';
-import { ClockRow, NumberSeriesRow, OutboxRow, TaskRow, TrainingClockRow } from './work.js';
+import { ClockRow, NumberSeriesRow, OutboxRow, TaskRow, TrainingClockRow, UsedNumberRow } from './work.js';
 
 export const ENTITIES = [
   FileRow, LedgerRow, TaskRow, ClockRow, OutboxRow, NumberSeriesRow, TrainingClockRow,
   OrganisationRow, PersonRow, PostRow, SessionRow, DeputyRow, ReporterRow, AuditRow, PolicyRow, CalendarRow, EvidenceFileRow,
-  ReferenceVersionRow, TrainingRunRow, TrainingStepRow,
+  ReferenceVersionRow, TrainingRunRow, TrainingStepRow, UsedNumberRow,
 ];
 
 export { AuditRow, CalendarRow, ClockRow, DeputyRow, EvidenceFileRow, FileRow, LedgerRow, NumberSeriesRow, OrganisationRow, OutboxRow, PersonRow };

@@ -83,6 +83,15 @@ export class NumberSeriesRow {
   @Column({ type: 'int', unsigned: true }) last!: number;
 }
 
+/** A number of the outside world, by the file that used it. */
+@Entity('used_number')
+export class UsedNumberRow {
+  @PrimaryColumn(key('region', 32)) region!: string;
+  @PrimaryColumn(key('kind', 16)) kind!: string;
+  @PrimaryColumn({ type: 'varchar', length: 100, collation: 'utf8mb4_bin' }) number!: string;
+  @Column(id('file_id')) fileId!: string;
+}
+
 /** A training case's own time: legal = legal_at + (real − real_at) × rate. */
 @Entity('training_clock')
 export class TrainingClockRow {

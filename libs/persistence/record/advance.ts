@@ -12,6 +12,7 @@ import { emptyReceipt, firstReceipt, receiptOf } from './receipt.js';
 import type { Door } from './door.js';
 import type { RecordResult } from './result.js';
 import { bornDrafts, stampOf } from './stamp.js';
+import { claimNumber } from './used-numbers.js';
 
 export interface Ask {
   readonly request: RecordRequest;
@@ -41,6 +42,7 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
   const drafts = [own, ...bornDrafts(door.kinds, decided.step, stamp)] as const;
   appendLedger(tx, drafts);
   storeFiles(tx, drafts, { policy: decided.policy, calendarVersion: calendarOf(request, file, decided.calendarVersion), recordedAtMillis: real, followUpHash: null, stored: file });
+  if (decided.usedNumber) claimNumber(tx, file.id, decided.usedNumber);
   storeTasks(tx, drafts, real);
   storeClocks(tx, drafts);
   putOutbox(tx, drafts, {

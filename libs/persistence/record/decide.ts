@@ -1,6 +1,6 @@
 import type { RecordRequest } from '@sidan/contracts';
 import {
-  type Calendar, CalendarYearMissing, dateOf, type Decision, type Facts, type FactsNeeded, type FileState, instantOf, isRefusal, type Policy, refuseFile, type Refusal, type Step,
+  type AskedNumber, type Calendar, CalendarYearMissing, dateOf, type Decision, type Facts, type FactsNeeded, type FileState, instantOf, isRefusal, type Policy, refuseFile, type Refusal, type Step,
 } from '@sidan/domain';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/transaction.js';
@@ -33,7 +33,7 @@ export interface Question {
 }
 
 export type Decided =
-  | { readonly step: Step; readonly numbered: Numbered | null; readonly calendarVersion: string; readonly policy: Policy }
+  | { readonly step: Step; readonly numbered: Numbered | null; readonly usedNumber: AskedNumber | null; readonly calendarVersion: string; readonly policy: Policy }
   | { readonly refusal: Refusal }
   | { readonly taken: true };
 
@@ -60,7 +60,7 @@ export async function decideStep(door: Door, tx: Transaction, question: Question
   };
   const decision = decideOrRefuse(kind, state, request, facts);
   if (isRefusal(decision)) return { refusal: decision };
-  return { step: decision, numbered, calendarVersion: calendar.version, policy };
+  return { step: decision, numbered, usedNumber: needs.usedNumber ?? null, calendarVersion: calendar.version, policy };
 }
 
 /** Asking for a year that is not loaded is a refusal, never a guess; every other throw is a fault and rolls back. */
@@ -90,8 +90,8 @@ async function newestCalendar(door: Door, version: string | null): Promise<Calen
   return version === null ? null : door.rulebook.calendar(version);
 }
 
-function factsOf({ people, blobs, deputyFor, priorCases, mergeTarget }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'priorCases' | 'mergeTarget'> {
-  return { people, blobs, deputyFor, ...(priorCases === undefined ? {} : { priorCases }), ...(mergeTarget === undefined ? {} : { mergeTarget }) };
+function factsOf({ people, blobs, deputyFor, usedNumber, priorCases, mergeTarget }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'usedNumber' | 'priorCases' | 'mergeTarget'> {
+  return { people, blobs, deputyFor, ...(usedNumber === undefined ? {} : { usedNumber }), ...(priorCases === undefined ? {} : { priorCases }), ...(mergeTarget === undefined ? {} : { mergeTarget }) };
 }
 
 function newIds(count: number): string[] {

@@ -1,4 +1,4 @@
-import type { Deputised, FactsNeeded, MergeTarget, PersonFacts, Role } from '@sidan/domain';
+import type { AskedNumber, Deputised, FactsNeeded, MergeTarget, PersonFacts, Role, UsedNumber } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
@@ -11,12 +11,13 @@ export interface ReadFacts {
   readonly priorCases: number | undefined;
   readonly mergeTarget: MergeTarget | null | undefined;
   readonly deputyFor: readonly Deputised[];
+  readonly usedNumber: UsedNumber | null | undefined;
   readonly fileTaken: boolean;
   readonly newestCalendar: string | null;
 }
 
 interface FactRow {
-  what: 'deputy' | 'person' | 'blob' | 'prior' | 'target' | 'file' | 'calendar';
+  what: 'deputy' | 'person' | 'blob' | 'prior' | 'target' | 'number' | 'file' | 'calendar';
   id: string; amount: number | null; name: string | null; certificate_number: string | null; certificate_from: string | null;
   certificate_to: string | null; legal_qualification: number | null; reviewing_since: string | null; active: number | null;
   role: Role | null; org_id: string | null;
@@ -61,6 +62,7 @@ export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: Fact
     priorCases: needs.priorCases ? amounts('prior').get('prior') ?? 0 : undefined,
     mergeTarget: needs.mergeTarget === undefined ? undefined : targetOf(rows.find((row) => row.what === 'target')),
     deputyFor: needs.deputyFor ? known.deputyFor.get(deputyKey(asked)) ?? [] : [],
+    usedNumber: needs.usedNumber === undefined ? undefined : usedBy(rows.find((row) => row.what === 'number')),
     fileTaken: rows.some((row) => row.what === 'file'),
     newestCalendar: known.newestCalendar,
   };
@@ -77,6 +79,7 @@ function partsOf(needs: FactsNeeded, asked: FactsFor, known: Remembered): Part[]
     ...(needs.deputyFor && !known.deputyFor.has(deputyKey(asked)) ? [deputyPart(asked)] : []),
     ...(needs.priorCases ? [priorCasesPart(needs.priorCases, asked.fileId)] : []),
     ...(needs.mergeTarget === undefined ? [] : [mergeTargetPart(needs.mergeTarget, asked.personId)]),
+    ...(needs.usedNumber === undefined ? [] : [usedNumberPart(needs.usedNumber)]),
     ...(known.newestCalendar === null ? [{ sql: `(${select('calendar', { id: 'version' })} FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1)`, values: [] }] : []),
     ...(asked.opens ? [{ sql: `${select('file', { id: 'id' })} FROM file WHERE id = ?`, values: [asked.fileId] }] : []),
   ];
@@ -116,6 +119,19 @@ function mergeTargetPart(caseId: string, personId: string): Part {
           AND (t.org_id = f.org_id OR JSON_CONTAINS(f.readers, JSON_QUOTE(t.org_id)))) LOCK IN SHARE MODE)`,
     values: [caseId, personId],
   };
+}
+
+function usedNumberPart({ region, kind, number }: AskedNumber): Part {
+  return {
+    sql: `${select('number', { id: 'u.file_id', name: 'f.number', certificate_number: 'o.name', org_id: 'f.org_id' })} FROM used_number u
+        JOIN file f ON f.id = u.file_id LEFT JOIN organisation o ON o.id = f.org_id WHERE u.region = ? AND u.kind = ? AND u.number = ?`,
+    values: [region, kind, number],
+  };
+}
+
+/** The organisation's name stands in the certificate's column. */
+function usedBy(row: FactRow | undefined): UsedNumber | null {
+  return row ? { fileId: row.id, fileNumber: row.name, orgName: row.certificate_number ?? row.org_id ?? '' } : null;
 }
 
 /** The phase stands in the name's column. */

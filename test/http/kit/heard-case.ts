@@ -86,7 +86,7 @@ export class HeardCase {
   /** Served, put right, paid, closed; and the case told so, as the worker does. */
   async performedAndClosed(head: string): Promise<void> {
     await this.served('penalty-decision');
-    await this.step('officer-1', 'record-payment', { amount: PROPOSAL.fine, paidAt: await this.now(), receiptNo: '1', channel: 'bank' });
+    await this.step('officer-1', 'record-payment', { amount: PROPOSAL.fine, paidAt: await this.now(), receiptNo: randomUUID(), channel: 'bank' });
     if ((await this.state()).correction) await this.step('officer-1', 'verify-correction', { corrected: true, findings: '已恢复' });
     await this.step('officer-1', 'propose-closure', { summary: '已履行' });
     await this.step(head, 'approve-closure', { opinion: '同意结案' });

@@ -53,7 +53,7 @@ export const PROCEEDING_BODIES: Samples<ProceedingCommand> = {
   'request-hearing': { requestedAt: AT, form: 'written' }, 'notify-hearing': { heldAt: AT, place: '会议室', host: 'host', public: true },
   'hold-hearing': { partyPresent: true, agents: [], signed: true }, 'conclude-hearing': { report: '听证报告' },
   'issue-decision': { facts: '事实', reasons: '理由' }, 'publish-decision': { where: '政府网站' }, 'withdraw-publication': { reasons: '决定被撤销' },
-  'record-payment': { amount: 60_000, paidAt: AT, receiptNo: '1', channel: 'bank' },
+  'record-payment': { amount: 60_000, paidAt: AT, receiptNo: '1', channel: 'bank' }, 'record-refund': { amount: 100, refundedAt: AT, voucherNo: '1' },
   'request-deferral': { kind: 'deferral', reason: '困难', schedule: [{ amount: 60_000, due: DATE }] }, 'decide-deferral': { granted: true, reason: '属实' },
   'issue-demand': { deadline: DATE },
   'record-remedy': { kind: 'reconsideration', organ: '测试区人民政府', filedAt: AT, copyReceivedAt: AT },

@@ -13,7 +13,7 @@ export interface CounterState extends FileState {
 }
 
 export interface CounterCommand extends Command {
-  readonly type: 'open' | 'add' | 'nothing' | 'refuse' | 'throw' | 'year' | 'number' | 'birth' | 'look' | 'clock' | 'end' | 'adopt-calendar';
+  readonly type: 'open' | 'add' | 'nothing' | 'refuse' | 'throw' | 'year' | 'number' | 'birth' | 'look' | 'clock' | 'end' | 'use' | 'adopt-calendar';
   readonly calendarVersion?: string;
   readonly region?: string;
   readonly policyVersion?: string;
@@ -37,6 +37,7 @@ function needs(state: CounterState | null, command: CounterCommand, now: string)
       ...NOTHING, people: command.people ?? [], blobs: command.blobs ?? [], posts: [{ role: 'team-leader', orgId: 'town' }], deputyFor: true,
       priorCases: { orgId: 'town', matter: 'm1' },
     };
+    case 'use': return { ...NOTHING, usedNumber: { region: state?.region ?? '', kind: 'receipt', number: command.text ?? '' } };
     default: return NOTHING;
   }
 }
@@ -59,6 +60,7 @@ function decide(state: CounterState | null, command: CounterCommand, facts: Fact
     case 'look': return { entries: [{ type: 'looked', body: { people: [...facts.people.values()], blobs: [...facts.blobs], prior: facts.priorCases ?? null, deputyFor: facts.deputyFor } }] };
     case 'clock': return { entries: [{ type: 'clockStarted', body: { clock: clockDue(command.due ?? facts.now) } }] };
     case 'adopt-calendar': return adopt(state as CounterState, facts);
+    case 'use': return facts.usedNumber ? refuseFile('task-taken', JSON.stringify(facts.usedNumber)) : { entries: [{ type: 'added', body: { text: command.text ?? '' } }] };
     case 'end': return { entries: [{ type: 'ended', body: {} }] };
     case 'birth': return birth(state as CounterState, facts);
   }

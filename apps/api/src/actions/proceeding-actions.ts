@@ -55,6 +55,7 @@ export const PROCEEDING_ACTIONS: Actions<ProceedingCommand> = {
   'publish-decision': { title: '公开决定', dto: decision.PublishDecisionDto, access: PROCEEDING_ACCESS['publish-decision'] },
   'withdraw-publication': { title: '撤回公开', dto: decision.WithdrawPublicationDto, access: PROCEEDING_ACCESS['withdraw-publication'] },
   'record-payment': { title: '登记缴款', dto: decision.RecordPaymentDto, access: PROCEEDING_ACCESS['record-payment'] },
+  'record-refund': { title: '登记退款', dto: decision.RecordRefundDto, access: PROCEEDING_ACCESS['record-refund'] },
   'request-deferral': { title: '登记延期、分期申请', dto: decision.RequestDeferralDto, access: PROCEEDING_ACCESS['request-deferral'] },
   'decide-deferral': { title: '决定延期、分期', dto: decision.DecideDeferralDto, access: PROCEEDING_ACCESS['decide-deferral'] },
   'issue-demand': { title: '制发催告书', dto: decision.IssueDemandDto, access: PROCEEDING_ACCESS['issue-demand'] },

@@ -25,7 +25,7 @@ export const PROCEEDING_STEPS: StepsOf<ProceedingCommand> = {
   'request-hearing': other('行政处罚法 63、64(1)'), 'notify-hearing': main('行政处罚法 64(2)–(4)'), 'hold-hearing': main('行政处罚法 64'), 'conclude-hearing': main('行政处罚法 65'),
 
   'issue-decision': main('行政处罚法 57、59'), 'publish-decision': main('行政处罚法 48①'), 'withdraw-publication': other('行政处罚法 48②'),
-  'record-payment': main('行政处罚法 67'), 'request-deferral': other('行政处罚法 66②'), 'decide-deferral': other('行政处罚法 66②'), 'issue-demand': main('行政强制法 35、54'),
+  'record-payment': main('行政处罚法 67'), 'record-refund': other('行政处罚法 4、67'), 'request-deferral': other('行政处罚法 66②'), 'decide-deferral': other('行政处罚法 66②'), 'issue-demand': main('行政强制法 35、54'),
   'record-remedy': other('行政复议法 20；行政诉讼法 45、46'), 'reply-remedy': other('行政复议法 48；行政诉讼法 67'), 'conclude-remedy': other('行政复议法 62；行政诉讼法 69'),
   'propose-court-enforcement': main('行政强制法 53、54；行政处罚法 58'), 'apply-court-enforcement': main('行政强制法 53–55'), 'record-court-result': main('行政强制法 56、57'),
 

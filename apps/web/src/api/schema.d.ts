@@ -1774,6 +1774,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proceedings/{id}/actions/record-refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记退款
+         * @description 由办案机关的执法人员、执法队长办理。
+         */
+        post: operations["proceedingAction_record-refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proceedings/{id}/actions/record-remedy": {
         parameters: {
             query?: never;
@@ -3009,7 +3029,7 @@ export interface components {
              * @description 期限名称
              * @enum {string}
              */
-            clock: "accept" | "hotline" | "dispatch" | "take-job" | "score" | "satisfaction" | "return-visit" | "filing" | "investigation" | "limitation" | "limitation-serious" | "preservation" | "correction" | "review-1" | "review-2" | "review-3" | "treatment" | "statement" | "hearing-request" | "decision" | "service" | "announcement" | "publication" | "withdraw-publication" | "payment" | "instalment" | "demand-wait" | "reconsideration" | "litigation" | "litigation-after-reconsideration" | "court-window" | "reconsideration-reply" | "litigation-answer" | "court-acceptance" | "court-ruling" | "closing";
+            clock: "accept" | "hotline" | "dispatch" | "take-job" | "score" | "satisfaction" | "return-visit" | "filing" | "investigation" | "limitation" | "limitation-serious" | "preservation" | "correction" | "review-1" | "review-2" | "review-3" | "treatment" | "statement" | "hearing-request" | "decision" | "service" | "announcement" | "publication" | "withdraw-publication" | "payment" | "instalment" | "demand-wait" | "reconsideration" | "litigation" | "litigation-after-reconsideration" | "court-window" | "reconsideration-reply" | "litigation-answer" | "court-acceptance" | "court-ruling" | "refund" | "closing";
             /** @description 期限长度 */
             period?: components["schemas"]["PeriodDto"];
             /** @description 地区 */
@@ -3119,6 +3139,11 @@ export interface components {
             concludedAt: string;
             /** @description 变更后的罚款 */
             fine?: number;
+            /**
+             * Format: date
+             * @description 载明的退款期限
+             */
+            refundBy?: string;
             /** @description 救济案件 */
             remedyId: string;
             /**
@@ -4617,6 +4642,7 @@ export interface components {
                 ground: string;
                 personId: string;
             }[];
+            refunds: components["schemas"]["Refund"][];
             region: string;
             remedies: components["schemas"]["Remedy"][];
             report: {
@@ -4828,6 +4854,8 @@ export interface components {
              * @enum {string}
              */
             channel: "bank" | "electronic" | "court";
+            /** @description 确有多缴 */
+            excess?: boolean;
             /**
              * Format: date-time
              * @description 缴款时间
@@ -4835,6 +4863,17 @@ export interface components {
             paidAt: string;
             /** @description 票据号码 */
             receiptNo: string;
+        };
+        RecordRefundDto: {
+            /** @description 退款金额 */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description 退款时间
+             */
+            refundedAt: string;
+            /** @description 退款凭证号 */
+            voucherNo: string;
         };
         RecordRemedyDto: {
             /** @description 受理或者不予受理的理由 */
@@ -4914,6 +4953,12 @@ export interface components {
             stepReasons?: string;
             /** @description 警告改为 */
             warning?: boolean;
+        };
+        /** @description 退还: given back to the party. */
+        Refund: {
+            amount: components["schemas"]["Fen"];
+            refundedAt: string;
+            voucherNo: string;
         };
         RefusePreservationDto: {
             /** @description 登记保存 */
@@ -9425,6 +9470,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPaymentDto"];
+            };
+        };
+        responses: {
+            /** @description 已记录：序号、台账条目、接下来的任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepReceipt"];
+                };
+            };
+            /** @description 未能办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proceedingAction_record-refund": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个新的 UUID；重试不变，得到同一回执 */
+                "Idempotency-Key": string;
+                /** @description 看到的序号，如 "17"；不符则 412 */
+                "If-Match"?: string;
+                /** @description 有多个岗位时指定以哪个岗位办理，如 officer@aowei */
+                "X-Act-As"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRefundDto"];
             };
         };
         responses: {

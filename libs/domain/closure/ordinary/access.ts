@@ -32,7 +32,7 @@ export const PROCEEDING_ACCESS: Readonly<Record<ProceedingCommand['type'], Acces
   'hold-hearing': { roles: ['township-reviewer'], at: 'own' }, 'conclude-hearing': { roles: ['township-reviewer'], at: 'own' },
 
   'issue-decision': head, 'publish-decision': officers, 'withdraw-publication': officers,
-  'record-payment': officers, 'request-deferral': officers, 'decide-deferral': head, 'issue-demand': officers,
+  'record-payment': officers, 'record-refund': officers, 'request-deferral': officers, 'decide-deferral': head, 'issue-demand': officers,
   'record-remedy': officers, 'reply-remedy': officers, 'conclude-remedy': officers,
   'propose-court-enforcement': officers, 'apply-court-enforcement': head, 'record-court-result': officers,
 

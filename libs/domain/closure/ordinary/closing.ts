@@ -4,7 +4,7 @@ import { isRefusal } from '../../file/refusal.js';
 import { formatYuan } from '../../penalty/index.js';
 import type { ApproveClosure, ProposeClosure, ReturnClosure } from './commands.js';
 import { freshKey, isOpen, startClock } from '../../file/clockwork.js';
-import { courtWindowOver, outstanding } from './debt.js';
+import { courtWindowOver, outstanding, overpaid } from './debt.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
 import { meetNamed, stopAll, withoutNamed } from './named-clocks.js';
@@ -36,10 +36,12 @@ export function returnClosure(state: ProceedingState, { points }: ReturnClosure,
 /** What still stands in the way, all at once, so that nobody finds out one by one. */
 export function unfinished(state: ProceedingState, facts: Facts): string[] {
   const owed = outstanding(state, facts.now, facts.policy);
+  const refund = overpaid(state, facts.now, facts.policy);
   // What the court has finished with, or may no longer be asked for, keeps no file open: nothing more can lawfully be done.
   const courtDone = (state.court !== null && state.court.result !== 'pending') || courtWindowOver(state, facts.now);
   return [
     state.decision?.servedAt ? '' : '决定书尚未送达',
+    refund > 0 ? `多收的${formatYuan(refund)}尚未退还当事人` : '',
     owed > 0 && !courtDone ? `罚款（含加处罚款）尚欠${formatYuan(owed)}` : '',
     state.correction && state.correction.verified !== true && !state.decision?.revoked && !courtDone ? '责令改正尚未复查确认' : '',
     Object.values(state.clocks).some((clock) => clock.name === 'withdraw-publication' && isOpen(clock)) ? '决定已被变更、撤销或者确认违法，公开的信息尚未撤回' : '',

@@ -1,6 +1,6 @@
 import type { ExtendClock, FileCommand } from '../../file/commands.js';
 import type { Fen } from '../../penalty/model.js';
-import type { EvidenceKind, Instalment, Party, Payment, Proposal, Remedy, ServiceMethod, ServiceProof } from './model.js';
+import type { EvidenceKind, Instalment, Party, Payment, Proposal, Refund, Remedy, ServiceMethod, ServiceProof } from './model.js';
 
 interface Of<Type extends string> { readonly type: Type }
 /** A `…Sha256` names a stored evidence file. Instants are legal instants, dates legal dates. */
@@ -17,7 +17,7 @@ export type ProceedingCommand =
   | ConfirmAddress | IssuePriorNotice | ServeDocument | RecordStatement | WaiveStatement | ReexamineStatement
   | RequestHearing | NotifyHearing | HoldHearing | ConcludeHearing
   // 决定、送达、履行
-  | IssueDecision | PublishDecision | WithdrawPublication | RecordPayment | RequestDeferral | DecideDeferral | IssueDemand
+  | IssueDecision | PublishDecision | WithdrawPublication | RecordPayment | RecordRefund | RequestDeferral | DecideDeferral | IssueDemand
   | RecordRemedy | ReplyRemedy | ConcludeRemedy | ProposeCourtEnforcement | ApplyCourtEnforcement | RecordCourtResult
   // 结案
   | ProposeClosure | ApproveClosure | ReturnClosure;
@@ -88,7 +88,9 @@ export interface ConcludeHearing extends Of<'conclude-hearing'>, Revision { read
 export interface IssueDecision extends Of<'issue-decision'> { readonly facts: string; readonly reasons: string }
 export interface PublishDecision extends Of<'publish-decision'> { readonly where: string }
 export interface WithdrawPublication extends Of<'withdraw-publication'> { readonly reasons: string }
-export interface RecordPayment extends Of<'record-payment'>, Payment {}
+/** `excess`: more came in than was owed, which is then owed back. */
+export interface RecordPayment extends Of<'record-payment'>, Payment { readonly excess?: boolean }
+export interface RecordRefund extends Of<'record-refund'>, Refund {}
 export interface RequestDeferral extends Of<'request-deferral'> { readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[] }
 export interface DecideDeferral extends Of<'decide-deferral'> { readonly granted: boolean; readonly reason: string }
 export interface IssueDemand extends Of<'issue-demand'> { readonly deadline: string }
@@ -97,8 +99,8 @@ export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remed
 export interface ReplyRemedy extends Of<'reply-remedy'> { readonly remedyId: string; readonly repliedAt: string }
 /** How a remedy that was taken up can end. */
 export type RemedyResult = Exclude<Remedy['result'], 'not-accepted' | null>;
-/** `fine`: where the decision was changed, what it is now. */
-export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: RemedyResult; readonly concludedAt: string; readonly fine?: Fen }
+/** `fine`: where the decision was changed, what it is now. `refundBy`: the last day it names for giving back what was paid too much. */
+export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: RemedyResult; readonly concludedAt: string; readonly fine?: Fen; readonly refundBy?: string }
 /** Starts the legal review of the application, where the region's tiers ask for one. */
 export interface ProposeCourtEnforcement extends Of<'propose-court-enforcement'> { readonly reason: string }
 export interface ApplyCourtEnforcement extends Of<'apply-court-enforcement'> { readonly court: string; readonly materials: readonly string[] }

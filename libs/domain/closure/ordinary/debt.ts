@@ -26,8 +26,21 @@ export function keptSurcharge({ deferral }: Pick<ProceedingState, 'deferral'>): 
 
 /** What is still owed: fine and surcharge, less payments. Nothing once the decision has been revoked. */
 export function outstanding(state: ProceedingState, at: Instant, policy: SurchargeRule): Fen {
-  if (state.decision?.revoked) return 0;
-  return Math.max(0, fineOf(state) + surchargeAt(state, at, policy) - sum(state.payments));
+  return Math.max(0, owedInAll(state, at, policy) - kept(state));
+}
+
+/** What the party has paid beyond what it owes: under a decision that was lightened or fell, twice, or by mistake. */
+export function overpaid(state: ProceedingState, at: Instant, policy: SurchargeRule): Fen {
+  return Math.max(0, kept(state) - owedInAll(state, at, policy));
+}
+
+function owedInAll(state: ProceedingState, at: Instant, policy: SurchargeRule): Fen {
+  return state.decision === null || state.decision.revoked ? 0 : fineOf(state) + surchargeAt(state, at, policy);
+}
+
+/** Paid, and not given back. */
+function kept({ payments, refunds }: ProceedingState): Fen {
+  return sum(payments) - sum(refunds);
 }
 
 export function fineOf(state: ProceedingState): Fen {
@@ -36,7 +49,7 @@ export function fineOf(state: ProceedingState): Fen {
 
 /** What of the fine itself is unpaid, whatever surcharge there is. */
 export function unpaidFine(state: ProceedingState): Fen {
-  return state.decision?.revoked ? 0 : Math.max(0, fineOf(state) - sum(state.payments));
+  return state.decision?.revoked ? 0 : Math.max(0, fineOf(state) - kept(state));
 }
 
 /** A fine or surcharge unpaid, or an order to correct not carried out: what a court could be asked to enforce. */
@@ -85,6 +98,6 @@ function dayOf({ paidAt }: Payment): LocalDate {
   return dateOf(instantOf(paidAt));
 }
 
-function sum(payments: readonly Payment[]): Fen {
-  return payments.reduce((total, { amount }) => total + amount, 0);
+function sum(amounts: readonly { readonly amount: Fen }[]): Fen {
+  return amounts.reduce((total, { amount }) => total + amount, 0);
 }

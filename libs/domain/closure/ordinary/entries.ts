@@ -2,7 +2,7 @@ import type { EntryOf, FileEntries } from '../../file/entries.js';
 import type { Fen } from '../../penalty/model.js';
 import type { ReviewTier } from '../../policy/policy.js';
 import type {
-  Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Remedy, ReviewPurpose, Service,
+  Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Refund, Remedy, ReviewPurpose, Service,
 } from './model.js';
 
 /** Past tense; one of these for each thing that can happen to a proceeding. */
@@ -59,6 +59,8 @@ export interface ProceedingEntries extends FileEntries {
   decisionPublished: { where: string };
   publicationWithdrawn: { reasons: string };
   paymentRecorded: { payment: Payment; outstanding: Fen };
+  /** `left`: what is still to be given back. */
+  refundRecorded: { refund: Refund; left: Fen };
   paymentOverdue: { since: string; outstanding: Fen; surcharge: boolean };
   deferralRequested: { kind: 'deferral' | 'instalments'; reason: string; schedule: readonly Instalment[]; surcharge: Fen };
   /** `windowKept`: granted after the three months for the court were over. */

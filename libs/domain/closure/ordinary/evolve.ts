@@ -28,7 +28,7 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
     ...body, kind: 'proceeding', track: 'ordinary', phase: 'verification',
     clocks: {}, assignees: {}, escalations: [], everInvestigated: body.investigators, everDecided: [], recusals: [], party: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
-    addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], overdueSince: null,
+    addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
   };
 }
@@ -114,6 +114,7 @@ const APPLY: Apply = {
   decisionPublished: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: true } }),
   publicationWithdrawn: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: false } }),
   paymentRecorded: (state, { payment }) => ({ ...state, payments: [...state.payments, payment] }),
+  refundRecorded: (state, { refund }) => ({ ...state, refunds: [...state.refunds, refund] }),
   paymentOverdue: (state, { since }) => ({ ...state, overdueSince: since }),
   deferralRequested: (state, { kind, reason, schedule, surcharge }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, granted: null, surcharge, kept: keptSurcharge(state) } }),
   // Granted, nothing is overdue any more: a missed date makes it so again, and asks for a demand of its own.

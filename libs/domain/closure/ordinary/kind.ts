@@ -27,6 +27,7 @@ import { decideDeferral, recordPayment, requestDeferral } from './payment.js';
 import { approvePreservation, disposePreservation, proposePreservation, refusePreservation } from './preservation.js';
 import { confirmAddress, issuePriorNotice } from './prior-notice.js';
 import { decideRecusal, requestRecusal } from './recusal.js';
+import { recordRefund } from './refund.js';
 import { concludeRemedy, recordRemedy, replyRemedy } from './remedies.js';
 import { serveDocument } from './service.js';
 import { recordStatement, reexamineStatement, waiveStatement } from './statement.js';
@@ -50,7 +51,7 @@ const DECISIONS: { readonly [Type in Own['type']]: Decide<Type> } = {
   'record-statement': recordStatement, 'waive-statement': waiveStatement, 'reexamine-statement': reexamineStatement,
   'request-hearing': requestHearing, 'notify-hearing': notifyHearing, 'hold-hearing': holdHearing, 'conclude-hearing': concludeHearing,
   'issue-decision': issueDecision, 'publish-decision': publishDecision, 'withdraw-publication': withdrawPublication,
-  'record-payment': recordPayment, 'request-deferral': requestDeferral, 'decide-deferral': decideDeferral, 'issue-demand': issueDemand,
+  'record-payment': recordPayment, 'record-refund': recordRefund, 'request-deferral': requestDeferral, 'decide-deferral': decideDeferral, 'issue-demand': issueDemand,
   'record-remedy': recordRemedy, 'reply-remedy': replyRemedy, 'conclude-remedy': concludeRemedy,
   'propose-court-enforcement': proposeCourtEnforcement, 'apply-court-enforcement': applyCourtEnforcement, 'record-court-result': recordCourtResult,
   'propose-closure': proposeClosure, 'approve-closure': approveClosure, 'return-closure': returnClosure,
@@ -103,6 +104,7 @@ export const PHASE_WORDS: Readonly<Record<ProceedingPhase, string>> = {
 function proceedingNeeds(state: ProceedingState | null, command: ProceedingCommand, now: string): FactsNeeded {
   const common = fileNeeds(state, command as FileCommand, state === null ? [] : proceedingTasks(state));
   if (state === null) return common;
+  const usedNumber = numberNamed(state, command);
   const document = command.type === 'issue-decision' ? decisionDocument(state) : ISSUES[command.type as Own['type']];
   return {
     ...common,
@@ -111,8 +113,16 @@ function proceedingNeeds(state: ProceedingState | null, command: ProceedingComma
     series: document ? seriesOf(state, document, now) : null,
     // A document, or whatever the step creates, takes one id; an escalation takes its own.
     newIds: Math.max(common.newIds, 1),
+    ...usedNumber ? { usedNumber } : {},
     ...command.type === 'approve-filing' && !state.training ? { priorCases: { orgId: state.orgId, matter: state.matter } } : {},
   };
+}
+
+/** Numbers of the outside world are given once; a training file makes its own up. */
+function numberNamed({ region, training }: ProceedingState, command: ProceedingCommand): FactsNeeded['usedNumber'] {
+  if (training) return undefined;
+  if (command.type === 'record-payment') return { region, kind: 'receipt', number: command.receiptNo };
+  return command.type === 'record-refund' ? { region, kind: 'refund-voucher', number: command.voucherNo } : undefined;
 }
 
 function peopleNamed(command: ProceedingCommand): readonly string[] {

@@ -97,6 +97,7 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     const play = upTo('performance').take('officer-1', { type: 'publish-decision', where: '政府网站' });
     remedied(play, 'revoked').take('officer-1', { type: 'withdraw-publication', reasons: '决定被撤销' });
   },
+  'a refund': () => refunded(upTo('performance')),
   'a deferral': () => {
     const play = upTo('performance').take('officer-1', { type: 'request-deferral', kind: 'instalments', reason: '经济困难', schedule: [{ amount: 60_000, due: '2025-02-01' }] });
     play.take('head', { type: 'decide-deferral', granted: true, reason: '情况属实' });
@@ -106,6 +107,7 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     play.take('officer-1', COURT).fork().take('reviewer', RETURN);
     reviewed(play).take('head', { type: 'apply-court-enforcement', court: '区法院', materials: ['sha-1'] });
     play.fork().take('officer-1', payStep(play, 1_000));
+    refunded(play.fork());
     const suit = { type: 'record-remedy' as const, kind: 'litigation' as const, organ: '区法院', filedAt: play.now, copyReceivedAt: play.now };
     play.fork().take('officer-1', { ...suit, accepted: false });
     const sued = play.fork().take('officer-1', { ...suit, accepted: true, acceptance: '因不可抗力耽误' });
@@ -122,6 +124,11 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     upTo('ended');
   },
 };
+
+function refunded(play: ReturnType<typeof upTo>) {
+  play.take('officer-1', { ...payStep(play, 200_000), excess: true });
+  return play.take('officer-1', { type: 'record-refund', amount: 100, refundedAt: play.now, voucherNo: '退字001' });
+}
 
 function remedied(play: ReturnType<typeof upTo>, result: 'revoked' | 'upheld') {
   play.take('officer-1', { type: 'record-remedy', kind: 'reconsideration', organ: '区政府', filedAt: play.now, copyReceivedAt: play.now });

@@ -75,13 +75,13 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
   performance: {
     ...anywhere('performance'), 'assign-investigators': ['performance'], 'confirm-address': ['performance'], 'serve-document': ['performance'], 'dispose-preservation': ['performance'],
     'verify-correction': ['performance'], 'publish-decision': ['performance'], 'withdraw-publication': ['performance'],
-    'record-payment': ['performance'], 'request-deferral': ['performance'], 'decide-deferral': ['performance'], 'issue-demand': ['performance'],
+    'record-payment': ['performance'], 'record-refund': ['performance'], 'request-deferral': ['performance'], 'decide-deferral': ['performance'], 'issue-demand': ['performance'],
     'record-remedy': ['performance'], 'reply-remedy': ['performance'], 'conclude-remedy': ['performance'],
     'propose-court-enforcement': ['performance'], 'record-panel-opinion': ['performance'], 'approve-review': ['performance'], 'return-review': ['performance'],
     'apply-court-enforcement': ['court-enforcement'], 'propose-closure': ['closing'],
   },
   'court-enforcement': {
-    ...anywhere('court-enforcement'), 'record-payment': ['court-enforcement'], 'record-court-result': ['performance'], 'verify-correction': ['court-enforcement'],
+    ...anywhere('court-enforcement'), 'record-payment': ['court-enforcement'], 'record-refund': ['court-enforcement'], 'record-court-result': ['performance'], 'verify-correction': ['court-enforcement'],
     'record-remedy': ['performance', 'court-enforcement'],
   },
   closing: {

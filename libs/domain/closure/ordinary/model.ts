@@ -155,6 +155,13 @@ export interface Payment {
   readonly channel: 'bank' | 'electronic' | 'court';
 }
 
+/** 退还: given back to the party. */
+export interface Refund {
+  readonly amount: Fen;
+  readonly refundedAt: string;
+  readonly voucherNo: string;
+}
+
 export interface Instalment { readonly amount: Fen; readonly due: string }
 
 export interface Remedy {
@@ -215,6 +222,7 @@ export interface ProceedingState extends FileState {
   readonly defended: { readonly documentId: string; readonly proposal: Proposal; readonly evidence: number } | null;
   readonly decision: { readonly documentId: string; readonly at: string; readonly proposal: Proposal; readonly servedAt: string | null; readonly published: boolean; readonly revoked: boolean } | null;
   readonly payments: readonly Payment[];
+  readonly refunds: readonly Refund[];
   /** The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
   readonly overdueSince: string | null;
   readonly deferral: { readonly requestedAt: string; readonly kind: 'deferral' | 'instalments'; readonly reason: string; readonly schedule: readonly Instalment[]; readonly granted: boolean | null; /** 加处罚款 run up when the party applied, and what an earlier grant had kept: granted, it runs on only from a missed date. */ readonly surcharge: Fen; readonly kept: Fen } | null;

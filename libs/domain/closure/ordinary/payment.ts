@@ -11,20 +11,30 @@ import { issue } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { Instalment, Payment, ProceedingState } from './model.js';
+import { receiptUnused } from './receipts.js';
+import { refundFalls } from './refund.js';
 import { refuse } from './refusals.js';
 import { happened, type Rule } from './rules.js';
 
 /** 缴纳罚款, with its fiscal receipt (行政处罚法 67、70). */
-export function recordPayment(state: ProceedingState, { amount, paidAt, receiptNo, channel }: RecordPayment, facts: Facts): Decision {
-  const refusal = happened(facts, paidAt, '缴款', { at: state.decision?.servedAt ?? facts.now, what: '决定书送达' }) ?? amountGiven(amount);
+export function recordPayment(state: ProceedingState, { amount, paidAt, receiptNo, channel, excess }: RecordPayment, facts: Facts): Decision {
+  const served = { at: state.decision?.servedAt ?? facts.now, what: '决定书送达' };
+  const refusal = happened(facts, paidAt, '缴款', served) ?? amountGiven(amount) ?? receiptUnused(state, receiptNo, facts);
   if (refusal) return refusal;
   const at = instantOf(paidAt);
   const owed = outstanding(state, at, facts.policy);
-  if (owed <= 0) return refuse('nothing-to-pay', '应缴款项已经缴清。');
-  if (amount > owed) return refuse('paid-too-much', `截至${dateOf(at)}应缴${formatYuan(owed)}，登记的是${formatYuan(amount)}。`);
+  const tooMuch = excess ? null : notMoreThanOwed(amount, owed, at);
+  if (tooMuch) return tooMuch;
   const payment: Payment = { amount, paidAt: at, receiptNo, channel };
-  const left = owed - amount;
-  return { entries: [entry('paymentRecorded', { payment, outstanding: left }), ...left === 0 ? paidInFull(state, at) : instalmentsMet(state, at, left)] };
+  const left = Math.max(0, owed - amount);
+  const refund = amount > owed ? refundFalls(state, { ...state, payments: [...state.payments, payment] }, facts, { at }) : [];
+  return { entries: [entry('paymentRecorded', { payment, outstanding: left }), ...left === 0 ? paidInFull(state, at) : instalmentsMet(state, at, left), ...refund] };
+}
+
+/** A slip of the pen is asked about; money that did come in twice is a fact, and is owed back. */
+function notMoreThanOwed(amount: Fen, owed: Fen, at: Instant): Rule {
+  if (owed <= 0) return refuse('nothing-to-pay', '应缴款项已经缴清；确实多缴的，应当注明多缴，多缴的部分退还当事人。');
+  return amount <= owed ? null : refuse('paid-too-much', `截至${dateOf(at)}应缴${formatYuan(owed)}，登记的是${formatYuan(amount)}；确实多缴的，应当注明多缴，多缴的部分退还当事人。`);
 }
 
 /** 延期、分期缴纳, on the party's application (行政处罚法 66②). */

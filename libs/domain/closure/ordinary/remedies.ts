@@ -8,8 +8,10 @@ import { instantOf, type Instant } from '../../time/index.js';
 import type { ConcludeRemedy, RecordRemedy, ReplyRemedy } from './commands.js';
 import { courtWindowOver, fineOf, somethingToEnforce } from './debt.js';
 import { entry, type ProceedingEntry } from './entries.js';
+import { evolveProceeding } from './evolve.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { ProceedingState, Remedy } from './model.js';
+import { refundFalls } from './refund.js';
 import { refuse } from './refusals.js';
 import { outOfTime, remedyOpen } from './remedy-time.js';
 import { happened, type Rule } from './rules.js';
@@ -68,12 +70,15 @@ export function concludeRemedy(state: ProceedingState, command: ConcludeRemedy, 
   const refusal = happened(facts, concludedAt, '复议或者诉讼终结', { at: remedy.filedAt, what: '申请复议或者起诉' }) ?? notAggravated(state, fine);
   if (refusal) return refusal;
   const at = instantOf(concludedAt);
+  const concluded = entry('remedyConcluded', { remedyId, result, concludedAt: at, fine });
+  const after = evolveProceeding(state, { ...concluded, at: facts.now, by: facts.actor });
   return {
     entries: [
-      entry('remedyConcluded', { remedyId, result, concludedAt: at, fine }),
+      concluded,
       ...stopNamed(state, at, '复议或者诉讼已经终结', 'reconsideration-reply', 'litigation-answer'),
       ...result === 'revoked' ? decisionFalls(state, at) : whatIsStillOpen(state, facts, remedy, result, at),
       ...result === 'revoked' || result === 'changed' || result === 'unlawful-confirmed' ? publicationFalls(state, facts, at) : [],
+      ...result === 'revoked' || result === 'changed' ? refundFalls(state, after, facts, { at, by: command.refundBy }) : [],
     ],
   };
 }

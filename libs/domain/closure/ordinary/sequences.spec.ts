@@ -33,7 +33,7 @@ function play({ start, steps }: { start: ProceedingPhase; steps: readonly { pick
     file.try(who, command);
     if (file.state.payments.length > paid) {
       const { amount } = file.state.payments.at(-1) as { amount: number };
-      if (amount > before || outstanding(file.state, file.now, testPolicy) !== before - amount) throw new Error(`paid ${amount} of ${before}`);
+      if (outstanding(file.state, file.now, testPolicy) !== Math.max(0, before - amount)) throw new Error(`paid ${amount} of ${before}`);
     }
   }
   return file;
@@ -85,7 +85,7 @@ function attempt(file: Play, types: readonly string[]): void {
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   'propose-filing': ['identify-party', 'add-evidence', 'propose-filing'], 'submit-final-report': ['identify-party', 'add-evidence', 'assign-investigators', 'submit-final-report'],
   'approve-treatment': ['approve-treatment', 'record-discussion'], 'issue-decision': ['record-discussion', 'issue-decision'], 'approve-review': ['record-panel-opinion', 'approve-review', 'return-review'],
-  'notify-hearing': ['notify-hearing', 'serve-document'], 'propose-closure': ['verify-correction', 'record-payment', 'withdraw-publication', 'propose-closure'], 'approve-preservation': ['approve-preservation', 'refuse-preservation'],
+  'notify-hearing': ['notify-hearing', 'serve-document'], 'propose-closure': ['verify-correction', 'record-payment', 'record-refund', 'withdraw-publication', 'propose-closure'], 'approve-preservation': ['approve-preservation', 'refuse-preservation'],
 };
 const FROM_OUTSIDE = ['conclude-remedy', 'record-payment'];
 const GIVING_UP = new Set(['return-filing', 'decline-filing', 'return-closure', 'reject-treatment']);

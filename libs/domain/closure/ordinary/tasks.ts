@@ -30,7 +30,7 @@ function phaseTasks(state: ProceedingState): Task[] {
     case 'decision': return [...reexamination(state), head(state, 'issue-decision', '作出决定', 'decision')];
     case 'service': return [serve(state, state.decision?.documentId ?? '', 'service')];
     case 'performance': return performanceTasks(state);
-    case 'court-enforcement': return [officer(state, 'record-court-result', '登记法院受理和裁定结果', 'court-acceptance')];
+    case 'court-enforcement': return [officer(state, 'record-court-result', '登记法院受理和裁定结果', 'court-acceptance'), ...refundTask(state)];
     case 'closing': return [head(state, 'approve-closure', '结案审批', 'closing')];
     case 'ended': return [];
   }
@@ -64,13 +64,19 @@ function performanceTasks(state: ProceedingState): Task[] {
     ...reviewTask(state),
     ...state.courtWindow === 'open' && state.demand?.waited && !pendingReview(state) ? [courtTask(state)] : [],
   ];
-  return [...tasks, officer(state, awaitsPayment(state) ? 'record-payment' : 'propose-closure', awaitsPayment(state) ? '登记缴款' : '提请结案', 'payment')];
+  return [...tasks, ...refundTask(state), officer(state, awaitsPayment(state) ? 'record-payment' : 'propose-closure', awaitsPayment(state) ? '登记缴款' : '提请结案', 'payment')];
 }
 
 function courtTask(state: ProceedingState): Task {
   const reviews = state.reviews.filter(({ purpose }) => purpose === 'court');
   const reviewed = reviews.length > 0 && reviews.every(({ result }) => result !== 'pending') && reviews.at(-1)?.result === 'approved';
   return reviewed ? head(state, 'apply-court-enforcement', '申请法院强制执行', 'court-window') : officer(state, 'propose-court-enforcement', '提请审核申请法院强制执行', 'court-window');
+}
+
+/** Money to give back: its clock runs from what made it so until the last fen. */
+function refundTask(state: ProceedingState): Task[] {
+  const due = Object.values(state.clocks).some((clock) => clock.name === 'refund' && isOpen(clock));
+  return due ? [officer(state, 'record-refund', '退还多收的款项', 'refund')] : [];
 }
 
 function awaitsPayment(state: ProceedingState): boolean {

@@ -84,6 +84,7 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
     title: '登记缴款',
     lines: ({ payment, outstanding }) => [money('金额', payment.amount), at('缴款时间', payment.paidAt), line('票据号码', payment.receiptNo), line('渠道', PAYMENT_CHANNELS[payment.channel]), money('尚欠', outstanding)],
   },
+  refundRecorded: { title: '退还多收的款项', lines: ({ refund, left }) => [money('金额', refund.amount), at('退款时间', refund.refundedAt), line('退款凭证号', refund.voucherNo), money('尚应退还', left)] },
   paymentOverdue: { title: '逾期未缴', lines: ({ since, outstanding, surcharge }) => [line('缴款期限', since.slice(0, 10)), money('尚欠', outstanding), line('加处罚款', surcharge ? '每日百分之三，不超过罚款数额' : '不加处')] },
   deferralRequested: {
     title: '申请延期、分期缴纳',

@@ -12,7 +12,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'no-pending-review', 'not-this-tier', 'reviewer-not-qualified', 'panel-incomplete', 'panel-disagrees', 'opinion-already-given', 'discussion-needed', 'discussion-after-hearing',
   'already-served', 'notice-not-served', 'statement-period-running', 'statement-not-reexamined', 'no-statement', 'no-hearing-right', 'hearing-asked-already', 'hearing-not-notified', 'hearing-not-yet',
   'hearing-held-already', 'host-unfit', 'already-published', 'decision-revoked', 'not-published', 'decision-stands', 'nothing-to-pay', 'deferral-pending', 'no-deferral', 'not-overdue',
-  'demand-issued-already', 'remedy-open', 'court-window-not-open', 'court-window-closed', 'demand-not-waited', 'court-review-missing', 'court-review-not-needed', 'not-finished',
+  'demand-issued-already', 'remedy-open', 'court-window-not-open', 'court-window-closed', 'demand-not-waited', 'court-review-missing', 'court-review-not-needed', 'not-finished', 'no-refund-due',
   'scored-already', 'handled-it-yourself', 'satisfaction-recorded-already', 'visited-already',
 ]);
 
@@ -47,7 +47,8 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
   'request-hearing': (_, now) => ({ requestedAt: now, form: 'written' }),
   'hold-hearing': () => ({ partyPresent: false, agents: [], signed: false }), 'conclude-hearing': () => ({ report: SAID }),
   'issue-decision': () => ({ facts: SAID, reasons: SAID }), 'publish-decision': () => ({ where: SAID }), 'withdraw-publication': () => ({ reasons: SAID }),
-  'record-payment': (_, now) => ({ amount: 1, paidAt: now, receiptNo: SAID, channel: 'bank' }),
+  'record-payment': (_, now) => ({ amount: 1, paidAt: now, receiptNo: SAID, channel: 'bank', excess: true }),
+  'record-refund': (_, now) => ({ amount: 1, refundedAt: now, voucherNo: SAID }),
   'request-deferral': () => ({ kind: 'deferral', reason: SAID, schedule: [] }), 'decide-deferral': () => ({ granted: false, reason: SAID }),
   'issue-demand': (_, now) => ({ deadline: addDays(dateOf(now as Facts['now']), 1) }),
   'record-remedy': (_, now) => ({ kind: 'litigation', organ: SAID, filedAt: now, copyReceivedAt: now, accepted: false }),

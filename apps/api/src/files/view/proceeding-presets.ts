@@ -1,4 +1,4 @@
-import { fineRange, outstanding, type Matter, type Period, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
+import { fineRange, outstanding, overpaid, type Matter, type Period, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
 import type { AroundFile } from './around-file.js';
 import { onlyOne, taskPresets } from './any-file-presets.js';
 import type { Choices, Presets, PresetValue } from './parts.js';
@@ -97,9 +97,11 @@ function noticePresets(state: ProceedingState, { now }: AroundFile, choices: Cho
 
 function performancePresets(state: ProceedingState, { now, policy }: AroundFile, choices: Choices): ProceedingPresets {
   const owed = state.decision ? outstanding(state, now, policy) : 0;
+  const excess = overpaid(state, now, policy);
   const court = policy.organisations.find(({ id }) => id === state.orgId)?.remedies?.court;
   return {
     'record-payment': { ...(owed > 0 ? { amount: owed } : {}), paidAt: now, channel: 'bank' },
+    'record-refund': { ...(excess > 0 ? { amount: excess } : {}), refundedAt: now },
     'record-remedy': { copyReceivedAt: now },
     'reply-remedy': { ...onlyOne('remedyId', choices['remedies-unreplied']), repliedAt: now },
     'conclude-remedy': { ...onlyOne('remedyId', choices['remedies-open']), concludedAt: now },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../file/index.js';
 import { addDays, dateOf } from '../../../time/index.js';
 import type { ProceedingCommand } from '../commands.js';
-import { outstanding } from '../debt.js';
+import { outstanding, overpaid } from '../debt.js';
 import { as, testPolicy } from '../../../testing/index.js';
 import type { ServiceMethod } from '../model.js';
 import type { Play } from './play.js';
@@ -72,11 +72,13 @@ function hearing(play: Play, dice: number): readonly Move[] {
 function aftermath(play: Play, dice: number): readonly Move[] {
   const { state, now } = play;
   const owed = outstanding(state, now, testPolicy);
+  const excess = overpaid(state, now, testPolicy);
   const remedyId = state.remedies.at(-1)?.id ?? 'none';
   const results = ['upheld', 'revoked', 'changed', 'unlawful-confirmed', 'withdrawn', 'dismissed'] as const;
   const schedule = [{ amount: Math.floor(owed / 2), due: addDays(dateOf(now), 20) }, { amount: owed - Math.floor(owed / 2), due: addDays(dateOf(now), 50) }];
   return [
-    ['officer-1', payStep(play, dice % 3 === 0 ? owed : dice % 3 === 1 ? Math.ceil(owed / 3) : owed + 1)],
+    ['officer-1', { ...payStep(play, dice % 3 === 0 ? owed : dice % 3 === 1 ? Math.ceil(owed / 3) : owed + 1), ...dice % 11 === 0 ? { excess: true } : {} }],
+    ['officer-1', { type: 'record-refund', amount: dice % 5 === 0 ? Math.ceil(excess / 2) : excess, refundedAt: now, voucherNo: `退字${state.refunds.length + 1}` }],
     ['officer-1', { type: 'request-deferral', kind: 'instalments', reason: '困难', schedule }], ['head', { type: 'decide-deferral', granted: dice % 3 !== 0, reason: '核实' }],
     ['officer-1', { type: 'issue-demand', deadline: addDays(dateOf(now), 15) }],
     ['officer-1', { type: 'record-remedy', kind: dice % 2 === 0 ? 'reconsideration' : 'litigation', organ: '机关', filedAt: now, copyReceivedAt: now, ...dice % 7 === 0 ? { accepted: dice % 2 === 0, acceptance: '有正当理由' } : {} }],

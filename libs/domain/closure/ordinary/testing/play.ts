@@ -1,4 +1,4 @@
-import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded, type Happened, type Refusal } from '../../../file/index.js';
+import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded, type Happened, type Refusal, type UsedNumber } from '../../../file/index.js';
 import type { Calendar, Instant } from '../../../time/index.js';
 import { addDays, dateOf } from '../../../time/index.js';
 import type { Policy } from '../../../policy/policy.js';
@@ -23,6 +23,8 @@ export interface Setting {
   readonly foundAt?: string;
   readonly openedAt?: string;
   readonly investigators?: readonly string[];
+  /** Numbers other files have used, by kind and number: `receipt 财票001`. */
+  readonly usedNumbers?: ReadonlyMap<string, UsedNumber>;
 }
 
 /** What all plays of a test file have reached together. */
@@ -140,6 +142,7 @@ export class Play {
       blobs: new Map(needs.blobs.filter((sha) => !sha.startsWith('missing')).map((sha) => [sha, 1024])),
       nextNumber: needs.series ? (this.drawn.numbers.get(JSON.stringify(needs.series)) ?? 0) + 1 : null,
       newIds: Array.from({ length: needs.newIds }, (_, index) => `id-${this.drawn.ids + index + 1}`),
+      ...needs.usedNumber ? { usedNumber: this.setting.usedNumbers?.get(`${needs.usedNumber.kind} ${needs.usedNumber.number}`) ?? null } : {},
       ...needs.priorCases ? { priorCases: this.setting.priorCases ?? 1 } : {},
     });
   }

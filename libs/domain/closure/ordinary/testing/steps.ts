@@ -1,4 +1,4 @@
-import type { AddEvidence, ProceedingCommand, ServeDocument } from '../commands.js';
+import type { AddEvidence, ProceedingCommand, RecordPayment, ServeDocument } from '../commands.js';
 import type { Party, Proposal, ServiceMethod, ServiceProof } from '../model.js';
 import type { Play } from './play.js';
 
@@ -54,8 +54,8 @@ export function heldDiscussion(play: Play, more: Partial<Extract<ProceedingComma
   return { type: 'record-discussion', attendees: ['head', 'deputy-1', 'deputy-2'], heldAt: play.now, recordSha256: 'sha-discussion', approved: true, opinion: '一致同意', ...more };
 }
 
-export function payStep(play: Play, amount: number, paidAt: string = play.now): ProceedingCommand {
-  return { type: 'record-payment', amount, paidAt, receiptNo: '财票001', channel: 'bank' };
+export function payStep(play: Play, amount: number, paidAt: string = play.now): RecordPayment {
+  return { type: 'record-payment', amount, paidAt, receiptNo: `财票${play.state.payments.length + 1}`, channel: 'bank' };
 }
 
 export const REVIEW: ProceedingCommand = { type: 'approve-review', opinion: '事实清楚，同意' };

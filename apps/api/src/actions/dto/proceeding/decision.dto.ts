@@ -1,6 +1,6 @@
 import {
   DEFERRAL_KINDS, PAYMENT_CHANNELS, type ApproveClosure, type DecideDeferral, type IssueDecision, type IssueDemand, type Payment, type ProposeClosure, type PublishDecision,
-  type RecordPayment, type RequestDeferral, type ReturnClosure, type WithdrawPublication,
+  type RecordPayment, type RecordRefund, type RequestDeferral, type ReturnClosure, type WithdrawPublication,
 } from '@sidan/domain';
 import { DateField, FenField, Flag, InstantField, OneOf, Parts, Text, Texts } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
@@ -21,6 +21,12 @@ export class RecordPaymentDto implements BodyOf<RecordPayment> {
   @InstantField('缴款时间') paidAt!: string;
   @Text('票据号码', { max: 100, help: '财政部门统一制发的专用票据；不出具的，当事人有权拒绝缴纳（行政处罚法 70）。' }) receiptNo!: string;
   @OneOf('缴款渠道', PAYMENT_CHANNELS, { help: '到指定的银行或者通过电子支付系统缴纳（行政处罚法 67）。' }) channel!: Payment['channel'];
+  @Flag('确有多缴', { optional: true, help: '重复缴款、多缴的如实登记，多收的部分应当退还当事人。' }) excess?: boolean;
+}
+export class RecordRefundDto implements BodyOf<RecordRefund> {
+  @FenField('退款金额', { min: 1, help: '决定被变更、撤销或者当事人多缴的，多收的款项应当退还；法律没有规定期限的，按本区域规范或者复议决定、判决载明的日期。' }) amount!: number;
+  @InstantField('退款时间') refundedAt!: string;
+  @Text('退款凭证号', { max: 100 }) voucherNo!: string;
 }
 export class RequestDeferralDto implements BodyOf<RequestDeferral> {
   @OneOf('申请种类', DEFERRAL_KINDS, { help: '当事人确有经济困难的，经申请和批准可以暂缓或者分期缴纳（行政处罚法 66②）。' }) kind!: RequestDeferral['kind'];

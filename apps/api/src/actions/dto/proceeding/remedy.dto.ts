@@ -2,7 +2,7 @@ import {
   COURT_RESULTS, REMEDY_KINDS, REMEDY_RESULTS, type ApplyCourtEnforcement, type ConcludeRemedy, type ProposeCourtEnforcement, type RecordCourtResult, type RecordRemedy,
   type ReplyRemedy,
 } from '@sidan/domain';
-import { FenField, Flag, Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
+import { DateField, FenField, Flag, Id, InstantField, OneOf, Sha256s, Text } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
 
 export class RecordRemedyDto implements BodyOf<RecordRemedy> {
@@ -24,6 +24,7 @@ export class ConcludeRemedyDto implements BodyOf<ConcludeRemedy> {
   @FenField('变更后的罚款', {
     optional: true, when: { field: 'result', in: ['changed'] }, neededWhen: { field: 'result', in: ['changed'] }, help: '变更处罚不得加重（行政复议法 63②、行政诉讼法 77②）。',
   }) fine?: number;
+  @DateField('载明的退款期限', { optional: true, when: { field: 'result', in: ['changed', 'revoked'] }, help: '已缴款项应当退还，决定、判决写明日期的填写；没有写明的，按本区域规范。' }) refundBy?: string;
 }
 export class ProposeCourtEnforcementDto implements BodyOf<ProposeCourtEnforcement> {
   @Text('申请强制执行的理由', { help: '复议、起诉期限届满，催告书送达十个工作日后仍未履行的，三个月内可以申请（行政强制法 53、54）。' }) reason!: string;

@@ -19,6 +19,8 @@ const deferral = (...schedule: readonly { amount: number; due: string }[]) => ({
 const demand = (deadline: string) => ({ type: 'issue-demand' as const, deadline });
 const COURT = { type: 'propose-court-enforcement' as const, reason: '未缴纳' };
 const APPLY = { type: 'apply-court-enforcement' as const, court: '区法院', materials: ['sha-1'] };
+const refund = (play: Play, amount: number) => ({ type: 'record-refund' as const, amount, refundedAt: play.now, voucherNo: '退字001' });
+const twice = () => { const play = upTo('performance'); return play.take('officer-1', { ...payStep(play, 60_100), excess: true }); };
 const published = () => upTo('performance').take('officer-1', { type: 'publish-decision', where: '政府网站' });
 const lateOfficer = new Map([...testPeople].map(([id, person]) => [id, id === 'officer-2' ? { ...person, certificate: { number: 'LU-1', validFrom: '2023-01-01', validTo: '2024-12-05' } } : person]));
 
@@ -63,6 +65,11 @@ export const AFTERMATH_GATES = [
   gate('paid-too-much', 'a fen more', () => { const play = upTo('performance'); return play.refusal('officer-1', payStep(play, 60_001)); }),
   gate('nothing-to-pay', 'paid twice', () => { const play = upTo('performance'); return play.take('officer-1', payStep(play, 60_000)).refusal('officer-1', payStep(play, 1)); }),
   gate('nothing-to-pay', 'after the decision was revoked', () => { const play = remedy(upTo('performance')); return play.take('officer-1', conclude(play, 'revoked')).refusal('officer-1', payStep(play, 1)); }),
+  gate('number-used', 'one receipt for two payments', () => { const play = upTo('performance'); const step = payStep(play, 100); return play.take('officer-1', step).refusal('officer-1', step); }),
+  gate('no-refund-due', 'given back, never owed', () => { const play = upTo('performance'); return play.refusal('officer-1', refund(play, 1)); }),
+  gate('refund-too-much', 'a fen more than came in', () => { const play = twice(); return play.refusal('officer-1', refund(play, 101)); }),
+  gate('amount-wrong', 'nothing given back', () => { const play = twice(); return play.refusal('officer-1', refund(play, 0)); }),
+  gate('not-finished', 'paid too much, not given back', () => { const play = twice().take('officer-1', { type: 'verify-correction', corrected: true, findings: '已清除' }); return play.refusal('officer-1', closure); }),
   gate('schedule-wrong', 'not all of it', () => upTo('performance').refusal('officer-1', deferral({ amount: 59_999, due: '2025-02-01' }))),
   gate('schedule-wrong', 'a date that has gone by', () => upTo('performance').refusal('officer-1', deferral({ amount: 60_000, due: '2024-12-01' }))),
   gate('schedule-wrong', 'dates out of order', () => upTo('performance').refusal('officer-1', deferral({ amount: 30_000, due: '2025-03-01' }, { amount: 30_000, due: '2025-02-01' }))),
