@@ -4,7 +4,11 @@ import { isRefusal } from '../file/refusal.js';
 import type { Policy } from '../policy/policy.js';
 import { as, CaseDrive, factsFor, fullScore, inClosure, inDispatch, inEvaluation, report, testPeople, testPolicy } from '../testing/index.js';
 import type { CaseCommand } from './commands.js';
-import { caseKind } from './kind.js';
+import { mayBeGiven } from '../file/assignment.js';
+import type { Task } from '../file/task.js';
+import type { Instant } from '../time/instant.js';
+import { CASE_RULES, caseKind } from './kind.js';
+import { caseTasks } from './tasks.js';
 
 const answer = (from: CaseDrive | null, who: string | Actor, now: string, command: CaseCommand, given: Parameters<typeof factsFor>[2] = {}) => {
   const decision = caseKind.decide(from?.state ?? null, command, factsFor(who, now, given));
@@ -55,6 +59,17 @@ describe('persons', () => {
     const leaderElsewhere: Actor = { kind: 'person', personId: 'leader', name: '郑队长', role: 'file-reviewer', orgId: 'bureau' };
     const command = { type: 'score-file', items: fullScore, shortcomings: [], opinion: '' } as const;
     expect([answer(inEvaluation(), leaderElsewhere, '2024-12-26', command), answer(inEvaluation(), as('file-reviewer-2'), '2024-12-26', command)]).toEqual(['handled-it-yourself', 'taken']);
+  });
+
+  it('who took, offered or investigated it neither score it nor are given the scoring, whatever the outcome names', () => {
+    const elsewhere = (personId: string): Actor => ({ kind: 'person', personId, name: personId, role: 'file-reviewer', orgId: 'bureau' });
+    const command = { type: 'score-file', items: fullScore, shortcomings: [], opinion: '' } as const;
+    const file = inClosure().concluded({ handledBy: [] });
+    expect(['clerk', 'dispatcher', 'leader', 'officer-1', 'officer-2'].map((id) => answer(file, elsewhere(id), '2024-12-26', command))).toEqual(Array.from({ length: 5 }, () => 'handled-it-yourself'));
+    const scorers = new Map([...testPeople].map(([id, person]) => [id, id === 'officer-1' ? { ...person, posts: [...person.posts, { role: 'file-reviewer' as const, orgId: 'bureau' }] } : person]));
+    const task = caseTasks(file.state).find(({ action }) => action === 'score-file') as Task;
+    const given = (personId: string) => mayBeGiven(file.state, task, personId, { people: scorers, now: '2024-12-26T09:00:00.000+08:00' as Instant }, CASE_RULES)?.code ?? null;
+    expect([given('officer-1'), given('file-reviewer-2')]).toEqual(['handled-it-yourself', null]);
   });
 
   it('who have left are given no shortcoming', () => {

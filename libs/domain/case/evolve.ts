@@ -9,16 +9,22 @@ import { caseTasks } from './tasks.js';
 
 /** What an entry makes of a case; total over all entry types, and the only place where a case's state changes. */
 export function evolveCase(state: CaseState | null, entry: Happened<CaseEntry>): CaseState {
-  if (entry.type === 'reportRegistered') return registered(entry.body, entry.at);
+  if (entry.type === 'reportRegistered') return registered(entry.body, entry);
   if (state === null) throw new Error(`a case begins with reportRegistered, not with ${entry.type}`);
-  const next = isFileEntry(entry) ? evolveFile(state, entry as unknown as Happened<FileEntry>) : evolveOwn(state, entry);
+  const next = isFileEntry(entry) ? evolveFile(state, entry as unknown as Happened<FileEntry>) : evolveOwn(handledBy(state, entry), entry);
   return withoutClosedTasks(next, caseTasks(next));
 }
 
-function registered(body: CaseEntries['reportRegistered'], at: string): CaseState {
+function handledBy(state: CaseState, { type, body, by }: Happened<CaseEntry>): CaseState {
+  if (state.phase === 'evaluation' || state.phase === 'closed') return state;
+  const people = [...by.kind === 'person' ? [by.personId] : [], ...type === 'jobTaken' ? body.officers : []];
+  return { ...state, handled: [...new Set([...state.handled, ...people])] };
+}
+
+function registered(body: CaseEntries['reportRegistered'], { at, by }: Happened<CaseEntry>): CaseState {
   return {
     ...body, kind: 'case', caseId: body.id, phase: 'intake', matter: null, reportedAt: at,
-    clocks: {}, assignees: {}, escalations: [], jobs: [], mergedInto: null, refusal: null,
+    clocks: {}, assignees: {}, escalations: [], jobs: [], handled: by.kind === 'person' ? [by.personId] : [], mergedInto: null, refusal: null,
     evaluation: { score: null, satisfaction: null, returnVisit: null, shortcomings: [] },
   };
 }

@@ -4,6 +4,7 @@ import { returnJob } from '../dispatch/return-job.js';
 import { takeJob } from '../dispatch/take-job.js';
 import { recordReturnVisit } from '../evaluation/record-return-visit.js';
 import { recordSatisfaction } from '../evaluation/record-satisfaction.js';
+import { barredFrom } from '../evaluation/no-part.js';
 import { scoreFile } from '../evaluation/score-file.js';
 import { assignShortcoming, resolveShortcoming } from '../evaluation/shortcomings.js';
 import { checkAccess } from '../file/access.js';
@@ -40,12 +41,12 @@ const DECISIONS: { readonly [Type in OwnCommand['type']]: Decide<Type> } = {
 };
 
 /** No period of a case ends a right: its clocks are all duties. None of its tasks asks a certificate of whoever has it, and 回避 is decided in the proceeding. */
-export const CASE_RULES: FileRules<CaseState> = { tasks: caseTasks, onDue: () => [], barredFrom: () => null };
+export const CASE_RULES: FileRules<CaseState> = { tasks: caseTasks, onDue: () => [], barredFrom };
 
 /** 四单 case: the whole life of one incident. */
 export const caseKind: FileKind<CaseState, CaseCommand, CaseEntry> = {
   kind: 'case',
-  stateVersion: 3,
+  stateVersion: 4,
   needs: caseNeeds,
   decide: (state, command, facts) => guardClocks(() => decideCase(state, command, facts)),
   evolve: evolveCase,

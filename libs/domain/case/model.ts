@@ -43,6 +43,8 @@ export interface CaseState extends FileState {
   readonly bureauOrgId: string;
   readonly jobs: readonly Job[];
   readonly evaluation: Evaluation;
+  /** Everyone who did anything to it before its evaluation, as the ledger has it: none of them scores it. */
+  readonly handled: readonly string[];
   readonly mergedInto: string | null;
   readonly refusal: { readonly reason: string; readonly competentBody: string | null } | null;
 }

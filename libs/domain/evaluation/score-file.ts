@@ -7,6 +7,7 @@ import { caseEntry } from '../case/entries.js';
 import type { CaseState, Shortcoming } from '../case/model.js';
 import { refuseCase } from '../case/refusals.js';
 import { thenClose } from './close-case.js';
+import { hadNoPart } from './no-part.js';
 import { eachItemOnce, latenessCosts, poorItemsExplained } from './checklist-rules.js';
 import { ownerAtWorkHere } from './shortcoming-owner.js';
 
@@ -14,7 +15,7 @@ import { ownerAtWorkHere } from './shortcoming-owner.js';
 export function scoreFile(state: CaseState, command: ScoreFile, facts: Facts): Decision {
   const { checklist } = facts.policy.evaluation;
   const refusal = notYetScored(state)
-    ?? hadNoPart(state, facts)
+    ?? hadNoPart(state, facts.actor)
     ?? eachItemOnce(command.items, checklist)
     ?? latenessCosts(state, command.items, checklist)
     ?? poorItemsExplained(command, checklist)
@@ -27,11 +28,6 @@ export function scoreFile(state: CaseState, command: ScoreFile, facts: Facts): D
 
 function notYetScored({ evaluation: { score } }: CaseState): Refusal | null {
   return score ? refuseCase('scored-already', `本案已于${score.at}评查，得${score.total}分。`) : null;
-}
-
-function hadNoPart(state: CaseState, { actor }: Facts): Refusal | null {
-  const involved = state.jobs.flatMap((job) => [job.takenBy, ...(job.outcome?.handledBy ?? []), ...(job.outcome?.reviewedBy ?? [])]);
-  return involved.includes(actor.personId) ? refuseCase('handled-it-yourself', `${actor.name}办理或者审核过本案，应当由其他评查员评查。`) : null;
 }
 
 function ownersHere(state: CaseState, { shortcomings }: ScoreFile, facts: Facts): Refusal | null {

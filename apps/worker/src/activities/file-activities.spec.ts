@@ -25,9 +25,8 @@ function clock(title: string, onDue: Clock['onDue'], status: Clock['status'], la
 }
 
 const ENDED = {
-  kind: 'proceeding', id: 'p1', caseId: 'c1', outcome: 'penalised', endedAt: AT, everInvestigated: ['zhang', 'li'],
-  filing: { proposedBy: 'zhang' }, report: { by: 'zhang' }, reviews: [{ by: 'wang', panel: [{ personId: 'lawyer' }] }, { by: null, panel: [] }],
-  treatment: { by: 'head' }, hearing: { host: 'host' }, closure: { proposedBy: 'li' }, everDecided: ['head', 'deputy'], documents: [{ issuedBy: 'li' }, { issuedBy: 'mayor' }],
+  kind: 'proceeding', id: 'p1', caseId: 'c1', outcome: 'penalised', endedAt: AT,
+  acted: { zhang: ['inquired'], li: ['inquired'], wang: ['reviewed'], lawyer: ['reviewed'], head: ['decided'], deputy: ['decided'], host: ['heard'], mayor: ['decided'], server: ['carried-out'], guide: ['guided'] },
   clocks: {
     a: clock('办案期限', 'overdue', 'met', true), b: clock('送达', 'overdue', 'met', false), c: clock('法制审核', 'overdue', 'overdue', false),
     d: clock('听证申请', 'lapse', 'lapsed', true),
@@ -83,7 +82,7 @@ describe('telling the case that a proceeding has ended', () => {
     expect(ledger.recorded).toEqual([expect.objectContaining({
       kind: 'case', fileId: 'c1', commandId: 'conclude:p1',
       command: { type: 'conclude-job', proceedingId: 'p1', outcome: {
-        outcome: 'penalised', endedAt: AT, lateClocks: ['办案期限', '法制审核'], handledBy: ['zhang', 'li', 'head', 'deputy', 'host', 'mayor', 'wang', 'lawyer'] } },
+        outcome: 'penalised', endedAt: AT, lateClocks: ['办案期限', '法制审核'], handledBy: ['zhang', 'li', 'wang', 'lawyer', 'head', 'deputy', 'host', 'mayor', 'server', 'guide'] } },
     })]);
     expect(ledger.recorded[0]).not.toHaveProperty('fromWorkflow');
   });

@@ -9,7 +9,7 @@ const clock = (title: string, ownerRole: string, orgId: string | null): Clock =>
 function ended(...clocks: readonly Clock[]): ProceedingState {
   return {
     outcome: 'penalised', endedAt: '2025-07-01T09:00:00.000+08:00', clocks: Object.fromEntries(clocks.map((each) => [each.key, each])),
-    everInvestigated: ['officer-1'], everDecided: [], filing: null, report: null, reviews: [], hearing: { host: null }, closure: null, documents: [],
+    acted: { 'officer-1': ['inquired'] },
   } as unknown as ProceedingState;
 }
 

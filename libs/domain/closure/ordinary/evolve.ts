@@ -1,6 +1,7 @@
 import type { Happened } from '../../file/entry.js';
 import { evolveFile } from '../../file/index.js';
 import type { FileEntry } from '../../file/entries.js';
+import { withDeeds } from './acted.js';
 import { keptSurcharge } from './debt.js';
 import type { ProceedingEntries, ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal, ReviewRound } from './model.js';
@@ -10,6 +11,10 @@ type Apply = { [Type in Own]: (state: ProceedingState, body: ProceedingEntries[T
 
 /** Applies one entry; never refuses, never asks: what is in the ledger has happened. */
 export function evolveProceeding(state: ProceedingState | null, happened: Happened<ProceedingEntry>): ProceedingState {
+  return withDeeds(applied(state, happened), happened);
+}
+
+function applied(state: ProceedingState | null, happened: Happened<ProceedingEntry>): ProceedingState {
   if (happened.type === 'proceedingOpened') return opened(happened.body);
   if (state === null) throw new Error(`the first entry of a proceeding is proceedingOpened, not ${happened.type}`);
   if (happened.type in APPLY) {
@@ -26,7 +31,7 @@ const NO_HEARING: ProceedingState['hearing'] = { right: false, requestedAt: null
 function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
   return {
     ...body, kind: 'proceeding', track: 'ordinary', phase: 'verification',
-    clocks: {}, assignees: {}, escalations: [], everInvestigated: body.investigators, everDecided: [], recusals: [], party: null, offence: null, evidence: [], guidance: null,
+    clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
     addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
@@ -35,22 +40,21 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
 
 const APPLY: Apply = {
   proceedingOpened: (_state, body) => opened(body),
-  investigatorsAssigned: (state, { officers }) => ({ ...state, investigators: officers, everInvestigated: union(state.everInvestigated, officers) }),
+  investigatorsAssigned: (state, { officers }, { at }) => withTeam(state, officers, at),
   // Another party, another case to review: the earlier report no longer lets a tier be skipped.
   partyIdentified: (state, { party }) => ({ ...state, party, report: state.party?.name === party.name && state.party.kind === party.kind ? state.report : null }),
-  evidenceAdded: (state, { evidence }) => ({ ...state, evidence: [...state.evidence, evidence], everInvestigated: union(state.everInvestigated, evidence.takenBy) }),
+  evidenceAdded: (state, { evidence }) => ({ ...state, evidence: [...state.evidence, evidence] }),
   guidanceRecorded: (state, { text }, { by }) => ({ ...state, guidance: { by, text } }),
   filingProposed: (state, { facts, offence }, { by }) => ({ ...state, phase: 'filing', offence, filing: { proposedBy: by, facts, points: [] } }),
   filingApproved: (state, { firstCase, guidedBy }, { at }) => ({ ...state, phase: 'investigation', filedAt: at, firstCase, readers: guidedBy === null ? state.readers : union(state.readers, [guidedBy]) }),
   filingReturned: (state, { points }) => ({ ...state, phase: 'verification', filing: state.filing && { ...state.filing, points } }),
   filingDeclined: (state) => state,
 
-  recusalRequested: (state, { personId, ground, by }) => ({ ...state, recusals: [...state.recusals, { personId, ground, by, granted: null }] }),
-  recusalDecided: (state, { personId, granted }) => ({
-    ...state,
-    recusals: state.recusals.map((recusal) => (recusal.personId === personId && recusal.granted === null ? { ...recusal, granted } : recusal)),
-    ...granted ? withdrawn(state, personId) : {},
-  }),
+  recusalRequested: (state, { personId, ground, by }) => ({ ...state, recusals: [...state.recusals, { personId, ground, by, granted: null, decidedAt: null }] }),
+  recusalDecided: (state, { personId, granted }, { at }) => {
+    const decided = { ...state, recusals: state.recusals.map((recusal) => (recusal.personId === personId && recusal.granted === null ? { ...recusal, granted, decidedAt: at } : recusal)) };
+    return granted ? withdrawn(decided, personId, at) : decided;
+  },
   preservationProposed: (state, { preservation }) => ({ ...state, preservations: [...state.preservations, preservation] }),
   preservationApproved: (state, { preservationId }) => preserved(state, preservationId, 'held', null),
   preservationRefused: (state, { preservationId }) => preserved(state, preservationId, 'refused', null),
@@ -75,10 +79,10 @@ const APPLY: Apply = {
   panelOpinionRecorded: (state, { lawyer, agrees, opinion }, { by }) => ({
     ...state, reviews: state.reviews.map((round) => (round.result === 'pending' ? { ...round, panel: [...round.panel, { personId: by, lawyer, agrees, opinion }] } : round)),
   }),
-  treatmentApproved: (state, { opinion, collective }, { at, by }) => ({ ...state, ...afterTreatment(state), treatment: { by, at, collective, opinion }, everDecided: union(state.everDecided, [by]) }),
-  treatmentRejected: (state, _body, { by }) => ({ ...state, ...backToInvestigation(), treatment: null, everDecided: union(state.everDecided, [by]) }),
-  discussionRecorded: (state, { attendees, heldAt, approved, opinion }, { by }) => ({
-    ...state, everDecided: union(state.everDecided, attendees),
+  treatmentApproved: (state, { opinion, collective }, { at, by }) => ({ ...state, ...afterTreatment(state), treatment: { by, at, collective, opinion } }),
+  treatmentRejected: (state) => ({ ...state, ...backToInvestigation(), treatment: null }),
+  discussionRecorded: (state, { heldAt, approved, opinion }, { by }) => ({
+    ...state,
     ...approved
       ? { ...state.phase === 'treatment' ? afterTreatment(state) : {}, treatment: { by, at: heldAt, collective: true, opinion } }
       : { ...backToInvestigation(), treatment: null },
@@ -166,13 +170,18 @@ function inEffect(state: ProceedingState, documentId: string, servedAt: string):
 }
 
 /** Who is recused hands over at once: as an officer, in tasks, and as the host of a hearing still to be held (行政处罚法 43、64(4)). */
-function withdrawn(state: ProceedingState, personId: string): Pick<ProceedingState, 'investigators' | 'assignees' | 'hearing'> {
-  const { hearing } = state;
+function withdrawn(state: ProceedingState, personId: string, at: string): ProceedingState {
+  const { hearing, investigators } = state;
+  const left = investigators.includes(personId) ? withTeam(state, investigators.filter((id) => id !== personId), at) : state;
   return {
-    investigators: state.investigators.filter((id) => id !== personId),
+    ...left,
     assignees: Object.fromEntries(Object.entries(state.assignees).filter(([, id]) => id !== personId)),
     hearing: hearing.host === personId && !hearing.held ? uncalled(hearing) : hearing,
   };
+}
+
+function withTeam(state: ProceedingState, officers: readonly string[], from: string): ProceedingState {
+  return { ...state, investigators: officers, teams: [...state.teams, { from, officers }] };
 }
 
 /** To be called again. */

@@ -36,7 +36,7 @@ export function proposeFiling(state: ProceedingState, command: ProposeFiling, fa
 
 /** 批准立案: the 90 days of 行政处罚法 60 begin. */
 export function approveFiling(state: ProceedingState, { opinion }: ApproveFiling, facts: Facts): Decision {
-  const refusal = firstRefusal(matterInForce(state, facts), twoCertifiedOfficers(state, facts, state.investigators, facts.now));
+  const refusal = matterInForce(state, facts);
   if (refusal) return refusal;
   const matter = matterOf(state, facts);
   const issued = issue(state, facts, 'filing-approval', { facts: state.filing?.facts ?? '', basis: matter ? `${matter.duty}；${matter.penaltyProvision}` : '', opinion });

@@ -13,13 +13,12 @@ import type { ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { proposalWords } from './proposal-words.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, matterInForce, matterOf, twoCertifiedOfficers, type Rule } from './rules.js';
+import { firstRefusal, matterInForce, matterOf, type Rule } from './rules.js';
 import { standsOnStep, weighed } from './weight.js';
 
 /** 调查终结, and 提请法制审核 by the tiers that the region's policy asks for (行政处罚法 57、58). */
 export function submitFinalReport(state: ProceedingState, command: SubmitFinalReport, facts: Facts): Decision {
   const refusal = firstRefusal(
-    twoCertifiedOfficers(state, facts, state.investigators, facts.now),
     command.proposal.outcome === 'penalty' ? matterInForce(state, facts) : null,
     investigationComplete(state, command),
     guided(state),

@@ -1,4 +1,5 @@
 export * from './access.js';
+export { did } from './acted.js';
 export * from './commands.js';
 export type { ProceedingEntries, ProceedingEntry } from './entries.js';
 export { contentLabel, REQUIRED_CONTENTS, type RequiredField } from './documents.js';
@@ -9,6 +10,7 @@ export * from './model.js';
 export { PROCEEDING_REFUSALS } from './refusals.js';
 export { confiscationWords, proposalWords } from './proposal-words.js';
 export { isServed } from './service.js';
+export { recusedFrom } from './takers.js';
 export { TIER_WORDS } from './legal-review.js';
 export { stepsFor } from './weight.js';
 export * from './words.js';

@@ -31,7 +31,7 @@ import { recordRefund } from './refund.js';
 import { concludeRemedy, recordRemedy, replyRemedy } from './remedies.js';
 import { serveDocument } from './service.js';
 import { recordStatement, reexamineStatement, waiveStatement } from './statement.js';
-import { barredFrom, takerMayAct } from './takers.js';
+import { barredFrom, takerMayAct, TAKERS } from './takers.js';
 import { proceedingTasks } from './tasks.js';
 import { approveTreatment, recordDiscussion, rejectTreatment } from './treatment.js';
 
@@ -108,7 +108,7 @@ function proceedingNeeds(state: ProceedingState | null, command: ProceedingComma
   const document = command.type === 'issue-decision' ? decisionDocument(state) : ISSUES[command.type as Own['type']];
   return {
     ...common,
-    people: [...new Set([...common.people, ...state.investigators, ...peopleNamed(command)])],
+    people: [...new Set([...common.people, ...state.investigators, ...onFileBefore(state, command), ...peopleNamed(command)])],
     blobs: blobsNamed(command),
     series: document ? seriesOf(state, document, now) : null,
     // A document, or whatever the step creates, takes one id; an escalation takes its own.
@@ -123,6 +123,11 @@ function numberNamed({ region, training }: ProceedingState, command: ProceedingC
   if (training) return undefined;
   if (command.type === 'record-payment') return { region, kind: 'receipt', number: command.receiptNo };
   return command.type === 'record-refund' ? { region, kind: 'refund-voucher', number: command.voucherNo } : undefined;
+}
+
+/** Whoever was on the file when a reported act was done, though he is no more. */
+function onFileBefore({ teams }: ProceedingState, command: ProceedingCommand): readonly string[] {
+  return command.type in TAKERS ? teams.flatMap(({ officers }) => officers) : [];
 }
 
 function peopleNamed(command: ProceedingCommand): readonly string[] {

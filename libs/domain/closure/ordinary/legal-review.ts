@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../file/refusal.js';
 import type { ReviewTier } from '../../policy/policy.js';
 import { reviewerRefusal, tiersFor } from '../../review/index.js';
 import { dateOf } from '../../time/index.js';
+import { whoDid } from './acted.js';
 import type { ApproveReview, RecordPanelOpinion, ReturnReview } from './commands.js';
 import { issue } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
@@ -104,7 +105,7 @@ function mayReview(state: ProceedingState, round: ReviewRound | undefined, facts
   const { actor } = facts;
   if (actor.role !== ROLE_OF_TIER[round.tier] || actor.orgId !== round.orgId) return refuse('not-this-tier', `当前是${TIER_WORDS[round.tier]}，应当由该级审核人员办理。`);
   const person = facts.people.get(actor.personId);
-  const unqualified = person ? reviewerRefusal(person, state.everInvestigated, dateOf(facts.now)) : null;
+  const unqualified = person ? reviewerRefusal(person, whoDid(state, 'inquired'), dateOf(facts.now)) : null;
   return firstRefusal(neverInvestigated(state, facts, actor.personId), unqualified === null ? null : refuse('reviewer-not-qualified', unqualified));
 }
 

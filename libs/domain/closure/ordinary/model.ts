@@ -162,6 +162,19 @@ export interface Refund {
   readonly voucherNo: string;
 }
 
+/** 在本案中办过什么; `inquired` is all that officers do before the decision, `carried-out` what they do after it. */
+export type Deed = 'inquired' | 'carried-out' | 'assigned' | 'guided' | 'reviewed' | 'heard' | 'decided';
+
+/** 回避 (行政处罚法 43). */
+export interface Recusal {
+  readonly personId: string;
+  readonly ground: string;
+  readonly by: 'party' | 'self' | 'colleague';
+  readonly granted: boolean | null;
+  /** Until then he goes on (行政处罚法 43③): what he did before stands. */
+  readonly decidedAt: string | null;
+}
+
 export interface Instalment { readonly amount: Fen; readonly due: string }
 
 export interface Remedy {
@@ -194,11 +207,11 @@ export interface ProceedingState extends FileState {
   readonly description: string;
   /** 承办人, first is 主办; at least two, certified on the day of each act. */
   readonly investigators: readonly string[];
-  /** Everyone who ever investigated: they never review, decide, host the hearing or score. */
-  readonly everInvestigated: readonly string[];
-  /** Everyone who ever approved, sent back or sat in the discussion of its treatment: they never score it. */
-  readonly everDecided: readonly string[];
-  readonly recusals: readonly { readonly personId: string; readonly ground: string; readonly by: 'party' | 'self' | 'colleague'; readonly granted: boolean | null }[];
+  /** Who the 承办人 were, from when on: an act of yesterday is asked of yesterday's (行政处罚法 42). */
+  readonly teams: readonly { readonly from: string; readonly officers: readonly string[] }[];
+  /** Person → what he did here: who inquired never reviews, decides or presides, and nobody who did anything scores. */
+  readonly acted: Readonly<Record<string, readonly Deed[]>>;
+  readonly recusals: readonly Recusal[];
   readonly party: Party | null;
   readonly offence: { readonly at: string; readonly continuingUntil: string | null; readonly harm: boolean } | null;
   readonly evidence: readonly Evidence[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as } from '../../testing/index.js';
+import { whoDid } from './acted.js';
 import { Play } from './testing/play.js';
 import { upTo } from './testing/stages.js';
 import { citizen, DECIDE, evidenceStep, filingStep, fineFor, noPenalty, notEstablished, reportStep, serve } from './testing/steps.js';
@@ -88,7 +89,7 @@ describe('who handles it', () => {
     expect(play.state.assignees).toEqual({});
     play.take('leader', { type: 'assign-investigators', officers: ['officer-1', 'officer-3'] });
     expect(play.tasks()).not.toContain('assign-investigators');
-    expect(play.state.everInvestigated).toEqual(['officer-1', 'officer-2', 'officer-3']);
+    expect(whoDid(play.state, 'inquired')).toEqual(['officer-1', 'officer-2', 'officer-3']);
   });
 
   it('an application that was refused stops nothing', () => {

@@ -7,7 +7,6 @@ import { issue } from './documents.js';
 import { entry } from './entries.js';
 import type { Preservation, ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { twoCertifiedOfficers } from './rules.js';
 
 /** 先行登记保存: 证据可能灭失或者以后难以取得 (行政处罚法 56). */
 export function proposePreservation(_state: ProceedingState, { items, reason }: ProposePreservation, facts: Facts): Decision {
@@ -18,8 +17,6 @@ export function proposePreservation(_state: ProceedingState, { items, reason }: 
 export function approvePreservation(state: ProceedingState, { preservationId }: ApprovePreservation, facts: Facts): Decision {
   const found = preservationIn(state, preservationId, 'proposed');
   if (isRefusal(found)) return found;
-  const refusal = twoCertifiedOfficers(state, facts, state.investigators, facts.now);
-  if (refusal) return refusal;
   const issued = issue(state, facts, 'preservation-notice', { items: found.items, reason: found.reason, period: '七个工作日内作出处理决定' });
   if (isRefusal(issued)) return issued;
   return {

@@ -3,6 +3,7 @@ import type { Facts, KnownPeople } from '../../file/facts.js';
 import type { Refusal } from '../../file/refusal.js';
 import type { Matter, Organisation } from '../../policy/policy.js';
 import { dateOf, instantOf, minuteOf, type LocalDate } from '../../time/index.js';
+import { did } from './acted.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
 
@@ -22,9 +23,8 @@ export function organisationOf(facts: Facts, orgId: string): Organisation | unde
   return facts.policy.organisations.find((organisation) => organisation.id === orgId);
 }
 
-export function certifiedOn(person: PersonFacts | undefined, day: LocalDate): boolean {
-  const certificate = person?.certificate;
-  return Boolean(person?.active && certificate && certificate.validFrom <= day && day <= certificate.validTo);
+function certifiedOn({ certificate }: PersonFacts, day: LocalDate): boolean {
+  return certificate !== null && certificate.validFrom <= day && day <= certificate.validTo;
 }
 
 /** 行政处罚法 42: 执法人员不得少于两人, each certified on the day. */
@@ -34,14 +34,22 @@ export function twoCertifiedOfficers(state: ProceedingState, facts: Facts, peopl
   return firstRefusal(...distinct.map((id) => officerMayAct(state, facts, id, at)));
 }
 
+/** 承办人 at a moment that a form gives to the minute: who they were when it happened, not who is left. */
+export function investigatorsAt({ teams, investigators }: Pick<ProceedingState, 'teams' | 'investigators'>, at: string): readonly string[] {
+  const minute = minuteOf(instantOf(at));
+  return (teams.findLast(({ from }) => minuteOf(instantOf(from)) <= minute) ?? teams[0])?.officers ?? investigators;
+}
+
 /** 行政处罚法 42、43、55: certified on the day, and not recused. */
 export function officerMayAct(state: ProceedingState, facts: KnownPeople, personId: string, at: string): Rule {
   const day = dateOf(instantOf(at));
   const person = facts.people.get(personId);
   const name = person?.name ?? personId;
-  const recused = notRecused(state, facts, personId);
+  const recused = notRecused(state, facts, personId, at);
   if (recused) return recused;
-  if (!certifiedOn(person, day)) {
+  // Whoever has left since then was still there when it was done.
+  const there = person?.active || (person && day < dateOf(facts.now));
+  if (!there || !certifiedOn(person, day)) {
     const certificate = person?.certificate;
     const came = certificate ? `其执法证有效期为${certificate.validFrom}至${certificate.validTo}` : '其没有行政执法证';
     return refuse('officer-not-certified', `${name}在${day}应当持有有效的行政执法证，但${came}。`);
@@ -49,15 +57,16 @@ export function officerMayAct(state: ProceedingState, facts: KnownPeople, person
   return null;
 }
 
-/** 行政处罚法 43、64(4) */
-export function notRecused(state: ProceedingState, facts: KnownPeople, personId: string): Rule {
-  if (!state.recusals.some((recusal) => recusal.personId === personId && recusal.granted === true)) return null;
+/** 行政处罚法 43、64(4): from the decision on, in any role; what was done before it stands. */
+export function notRecused(state: ProceedingState, facts: KnownPeople, personId: string, at: string = facts.now): Rule {
+  const granted = state.recusals.find((recusal) => recusal.personId === personId && recusal.granted === true);
+  if (!granted || instantOf(at) < (granted.decidedAt ?? '')) return null;
   return refuse('officer-recused', `${facts.people.get(personId)?.name ?? personId}已被决定回避，不得再参与本案。`);
 }
 
 /** Whoever investigated may not review, decide or preside (行政处罚法 57、58、64). */
-export function neverInvestigated(state: ProceedingState, facts: Facts, personId: string): Rule {
-  if (!state.everInvestigated.includes(personId)) return null;
+export function neverInvestigated(state: ProceedingState, facts: KnownPeople, personId: string): Rule {
+  if (!did(state, personId, 'inquired')) return null;
   const name = facts.people.get(personId)?.name ?? personId;
   return refuse('investigator-may-not', `${name}参与过本案调查，不得再审核、决定或者主持听证。`);
 }

@@ -8,7 +8,7 @@ import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed } from './named-clocks.js';
 import { DOCUMENT_KINDS, SERVICE_METHODS, type DocumentKind, type LegalDocument, type ProceedingState, type ServiceMethod, type ServiceProof } from './model.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened, stored, twoCertifiedOfficers, type Rule } from './rules.js';
+import { firstRefusal, happened, investigatorsAt, stored, twoCertifiedOfficers, type Rule } from './rules.js';
 
 /** Documents that take effect on the party only by service. */
 const SERVED: readonly DocumentKind[] = ['correction-order', 'preservation-notice', 'prior-notice', 'hearing-notice', 'reexamination', 'penalty-decision', 'no-penalty-decision', 'deferral-approval', 'demand'];
@@ -97,7 +97,7 @@ function proven(state: ProceedingState, { method, proof, servedAt }: ServeDocume
   const missing = PROOFS[method](proof, state).filter(({ there }) => !there).map(({ what }) => what);
   if (missing.length > 0) return refuse('proof-missing', `${SERVICE_METHODS[method]}应当有${missing.join('、')}。`);
   const files = [proof.receiptSha256, proof.recordingSha256].filter((sha): sha is string => sha !== undefined);
-  const onSite = method === 'direct' || method === 'leaving' ? twoCertifiedOfficers(state, facts, state.investigators, servedAt) : null;
+  const onSite = method === 'direct' || method === 'leaving' ? twoCertifiedOfficers(state, facts, investigatorsAt(state, servedAt), servedAt) : null;
   return firstRefusal(...files.map((sha) => stored(facts, sha)), onSite);
 }
 

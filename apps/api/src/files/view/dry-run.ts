@@ -1,4 +1,4 @@
-import { addDays, dateOf, isRefusal, type CaseCommand, type CaseState, type Facts, type FileState, type ProceedingCommand, type ProceedingState, type Proposal, type Refusal } from '@sidan/domain';
+import { addDays, dateOf, isRefusal, recusedFrom, type CaseCommand, type CaseState, type Facts, type FileState, type ProceedingCommand, type ProceedingState, type Proposal, type Refusal } from '@sidan/domain';
 import { actorAs, bestPost, postsFor } from '../../actions/acting-post.js';
 import { API_KINDS } from '../file-kinds.js';
 import type { AroundFile } from './around-file.js';
@@ -43,7 +43,8 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
   'approve-review': () => ({ opinion: SAID }), 'return-review': () => ({ opinion: SAID, points: [SAID] }), 'record-panel-opinion': () => ({ agrees: true, opinion: SAID }),
   'approve-treatment': () => ({ opinion: SAID }), 'reject-treatment': () => ({ points: [SAID] }),
   'issue-prior-notice': () => ({ facts: SAID, reasons: SAID }),
-  'record-statement': (_, now) => ({ form: 'oral', content: SAID, madeAt: now }), 'reexamine-statement': () => ({ findings: SAID, adopted: false }),
+  'record-statement': (_, now) => ({ form: 'written', content: SAID, madeAt: now }), 'reexamine-statement': () => ({ findings: SAID, adopted: false }),
+  'waive-statement': () => ({ signedSha256: SAID }), 'confirm-address': () => ({ address: SAID, signedSha256: SAID }),
   'request-hearing': (_, now) => ({ requestedAt: now, form: 'written' }),
   'hold-hearing': () => ({ partyPresent: false, agents: [], signed: false }), 'conclude-hearing': () => ({ report: SAID }),
   'issue-decision': () => ({ facts: SAID, reasons: SAID }), 'publish-decision': () => ({ where: SAID }), 'withdraw-publication': () => ({ reasons: SAID }),
@@ -59,6 +60,8 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
 /** Why the step would be refused whatever its form says; null where the form decides. */
 export function certainlyRefused(state: FileState, action: string, around: AroundFile): Refusal | null {
   const tries: Readonly<Record<string, ((state: never, now: string) => object) | undefined>> = state.kind === 'case' ? CASE_TRIES : PROCEEDING_TRIES;
+  const recused = state.kind === 'proceeding' ? recusedFrom(state as ProceedingState, action, around.who.personId, around) : null;
+  if (recused) return recused;
   const body = tries[action]?.(state as never, around.now);
   const facts = body ? factsFor(state, action, around) : null;
   if (!body || !facts) return null;

@@ -32,16 +32,16 @@ export function peopleNamed(state: FileState): readonly string[] {
   return [...new Set([...own, ...shared].filter((id): id is string => typeof id === 'string'))];
 }
 
-function namedInCase({ jobs, evaluation: { score, returnVisit, shortcomings } }: CaseState): readonly (string | null | undefined)[] {
+function namedInCase({ handled, jobs, evaluation: { score, returnVisit, shortcomings } }: CaseState): readonly (string | null | undefined)[] {
   return [
-    ...jobs.flatMap(({ takenBy, outcome }) => [takenBy, ...(outcome?.handledBy ?? []), ...(outcome?.reviewedBy ?? [])]),
+    ...handled, ...jobs.flatMap(({ takenBy, outcome }) => [takenBy, ...(outcome?.handledBy ?? []), ...(outcome?.reviewedBy ?? [])]),
     score?.by, ...(returnVisit?.visitors ?? []), ...shortcomings.map(({ owner }) => owner),
   ];
 }
 
 function namedInProceeding(state: ProceedingState): readonly (string | null | undefined)[] {
   return [
-    ...state.everInvestigated, ...state.everDecided, ...state.recusals.map(({ personId }) => personId), ...state.evidence.flatMap(({ takenBy }) => takenBy),
+    ...Object.keys(state.acted), ...state.recusals.map(({ personId }) => personId), ...state.evidence.flatMap(({ takenBy }) => takenBy),
     state.guidance?.by, state.filing?.proposedBy, state.report?.by, state.treatment?.by, state.hearing.host, state.closure?.proposedBy,
     ...state.reviews.flatMap(({ by, panel }) => [by, ...panel.map(({ personId }) => personId)]), ...state.documents.map(({ issuedBy }) => issuedBy),
   ];

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
+import { did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
 import { commonChoices, holdersIn, officerChoices } from './any-file-choices.js';
@@ -28,8 +28,8 @@ export function proceedingChoices(state: ProceedingState, around: AroundFile): R
 }
 
 /** Who investigated may neither decide nor preside (行政处罚法 57、64(4)): listed last, with the reason. */
-function postholders(role: Role, { orgId, everInvestigated }: ProceedingState, around: AroundFile, recused: readonly string[]): readonly Choice[] {
-  const barred = (personId: string) => (everInvestigated.includes(personId) ? '参与过本案调查，不得担任' : recused.includes(personId) ? '已决定回避，不得担任' : null);
+function postholders(role: Role, { orgId, acted }: ProceedingState, around: AroundFile, recused: readonly string[]): readonly Choice[] {
+  const barred = (personId: string) => (did({ acted }, personId, 'inquired') ? '参与过本案调查，不得担任' : recused.includes(personId) ? '已决定回避，不得担任' : null);
   const all = holdersIn(orgId, [role], around).map(({ personId, name }) => ({ value: personId, label: name, note: barred(personId) }));
   return [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)].map(({ value, label, note }) => ({ value, label, ...(note ? { note } : {}) }));
 }
