@@ -2854,6 +2854,8 @@ export interface components {
             escalations: components["schemas"]["Escalation"][];
             evaluation: components["schemas"]["Evaluation"];
             foundAt: string;
+            /** @description Everyone who did anything to it before its evaluation, as the ledger has it: none of them scores it. */
+            handled: string[];
             /** @description Whether a reporter left a name or number: the identity itself is kept outside the ledger. */
             hasReporter: boolean;
             id: string;
@@ -3214,6 +3216,11 @@ export interface components {
             /** @description 不予立案理由 */
             reason: string;
         };
+        /**
+         * @description 在本案中办过什么; `inquired` is all that officers do before the decision, `carried-out` what they do after it.
+         * @enum {string}
+         */
+        Deed: "inquired" | "carried-out" | "assigned" | "guided" | "reviewed" | "heard" | "decided";
         DeputyDto: {
             /** @description 代办人 */
             deputyId: string;
@@ -4511,6 +4518,10 @@ export interface components {
          */
         ProceedingPhase: "verification" | "filing" | "investigation" | "review" | "treatment" | "prior-notice" | "statement" | "hearing" | "review-after-hearing" | "decision" | "service" | "performance" | "court-enforcement" | "closing" | "ended";
         ProceedingState: {
+            /** @description Person → what he did here: who inquired never reviews, decides or presides, and nobody who did anything scores. */
+            acted: {
+                [key: string]: components["schemas"]["Deed"][];
+            };
             addressConfirmation: {
                 address: string;
                 electronic: string | null;
@@ -4579,10 +4590,6 @@ export interface components {
             documents: components["schemas"]["LegalDocument"][];
             endedAt: string | null;
             escalations: components["schemas"]["Escalation"][];
-            /** @description Everyone who ever approved, sent back or sat in the discussion of its treatment: they never score it. */
-            everDecided: string[];
-            /** @description Everyone who ever investigated: they never review, decide, host the hearing or score. */
-            everInvestigated: string[];
             evidence: components["schemas"]["Evidence"][];
             filedAt: string | null;
             filing: {
@@ -4635,13 +4642,7 @@ export interface components {
             preservations: components["schemas"]["Preservation"][];
             /** @description Organisations that may read it: the handling one, its supervisors', and reviewers' once they are asked. */
             readers: string[];
-            recusals: {
-                /** @enum {string} */
-                by: "party" | "self" | "colleague";
-                granted: boolean | null;
-                ground: string;
-                personId: string;
-            }[];
+            recusals: components["schemas"]["Recusal"][];
             refunds: components["schemas"]["Refund"][];
             region: string;
             remedies: components["schemas"]["Remedy"][];
@@ -4670,6 +4671,11 @@ export interface components {
                 rule: string;
                 since: string;
             } | null;
+            /** @description Who the 承办人 were, from when on: an act of yesterday is asked of yesterday's (行政处罚法 42). */
+            teams: {
+                from: string;
+                officers: string[];
+            }[];
             /** @constant */
             track: "ordinary";
             training: boolean;
@@ -4930,6 +4936,16 @@ export interface components {
             madeAt: string;
             /** @description 陈述申辩笔录 */
             recordSha256?: string;
+        };
+        /** @description 回避 (行政处罚法 43). */
+        Recusal: {
+            /** @enum {string} */
+            by: "party" | "self" | "colleague";
+            /** @description Until then he goes on (行政处罚法 43③): what he did before stands. */
+            decidedAt: string | null;
+            granted: boolean | null;
+            ground: string;
+            personId: string;
         };
         ReexamineStatementDto: {
             /** @description 采纳 */
