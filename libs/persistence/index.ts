@@ -27,6 +27,7 @@ export * from './queries/board.js';
 export * from './queries/supervised-clocks.js';
 export * from './queries/training-runs.js';
 export { adoptEverywhere, type CalendarAdopted } from './record/adopt-everywhere.js';
+export { type CalendarEffect, calendarEffect, type FilesAndRules } from './record/calendar-moves.js';
 export { canonicalJson, sha256Hex } from './record/canonical.js';
 export type { AnyKind, FileKinds } from './record/kinds.js';
 export { RECORD_REFUSALS } from './record/refusals.js';

@@ -123,7 +123,7 @@ describe('what is due soon', () => {
     const [board, { body }] = [(await get('supervisor', 'board?training=true&orgId=town')).body, await get('supervisor', 'clocks?training=true&soon=true&orgId=town&limit=200')];
     expect(body.clocks.map(({ fileId }: Json) => fileId)).toContain(caseId);
     expect(body.clocks.every(({ tone }: Json) => tone === 'soon')).toBe(true);
-    expect(body.totals).toEqual([{ orgId: 'town', dueSoon: board.totals.soon, overdue: board.totals.late, suspended: board.totals.suspended }]);
+    expect(body.totals).toEqual([{ orgId: 'town', dueSoon: board.totals.soon, overdue: board.totals.late, suspended: board.totals.suspended, awaiting: 0 }]);
     // Due in fifteen days of 2024: long past for whoever looks at a real clock.
     const filing = async (query: string) => (await get('supervisor', `clocks?training=true&orgId=town&clock=filing${query}`)).body.clocks.length;
     expect([await filing('') > 0, await filing('&soon=true')]).toEqual([true, 0]);

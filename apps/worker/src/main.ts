@@ -58,7 +58,7 @@ log.info({ port: settings.healthPort, temporal: settings.temporalAddress }, 'The
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-await Promise.all([relay.run(stop.signal), worker.run(stop.signal), followCalendar(database, rulebook, recorder, log, stop.signal)]);
+await Promise.all([relay.run(stop.signal), worker.run(stop.signal), followCalendar({ database, kinds: FILE_KINDS, rulebook }, recorder, log, stop.signal)]);
 
 health.close();
 await connection.close();

@@ -36,6 +36,13 @@ const closed = withShortcoming.take('leader', LATER, { type: 'assign-shortcoming
 /** The calendar with one more working day taken off, so that running clocks move. */
 const moved = { ...testCalendar, version: 'test-moved', holidays: { ...testCalendar.holidays, '2024-11-26': '调整', '2024-11-27': '调整', '2024-12-26': '调整' } };
 
+/** Registered before anybody could count when it had to be accepted. */
+const unknown = CaseDrive.registered({}, '2024-11-25T09:00', { calendar: { ...testCalendar, years: [2023] } });
+const unknownRefused = unknown.take('clerk', '2024-11-25T10:00', { type: 'refuse-report', reason, competentBody: '测试区交通运输局' });
+const unknownMerged = unknown.take('clerk', '2024-11-25T10:00', { type: 'merge-report', intoCaseId: 'case-0', reason }, { mergeTarget: { orgId: 'town', training: false, phase: 'closure' } });
+const unknownClosure = unknown.accepted().offered().taken();
+const unknownClosed = unknownClosure.concluded().satisfied().visited().scored();
+
 const claim = (from: CaseDrive, who: string, task: string): Edge => ({ from, who, now: LATER, command: { type: 'claim-task', task }, to: from.state.phase });
 const release = (from: CaseDrive, who: string, task: string): Edge => ({
   from: from.take(who, LATER, { type: 'claim-task', task }), who, now: LATER, command: { type: 'release-task', task }, to: from.state.phase,
@@ -86,7 +93,7 @@ const EDGES: readonly Edge[] = [
 
   { from: closure, who: 'system', now: LATER, command: { type: 'conclude-job', proceedingId: 'proceeding-1', outcome }, to: 'evaluation' },
   { from: bothTaken, who: 'system', now: LATER, command: { type: 'conclude-job', proceedingId: 'proceeding-2', outcome: { ...outcome, outcome: 'not-filed' } }, to: 'closure' },
-  claim(lateClosure, 'leader', ACK), release(lateClosure, 'leader', ACK), assign(lateClosure, ACK, 'leader'), urge(lateClosure, ACK), acknowledge(lateClosure),
+  claim(lateClosure, 'leader', ACK), release(lateClosure, 'leader', ACK), assign(lateClosure, ACK, 'leader'), urge(lateClosure, ACK), acknowledge(lateClosure), adopt(unknownClosure),
 
   { from: evaluation, who: 'file-reviewer', now: LATER, command: { type: 'score-file', items: fullScore, shortcomings: [], opinion: '' }, to: 'evaluation' },
   { from: evaluation.satisfied().visited(), who: 'file-reviewer', now: LATER, command: { type: 'score-file', items: fullScore, shortcomings: [], opinion: '' }, to: 'closed' },
@@ -102,7 +109,7 @@ const EDGES: readonly Edge[] = [
 
   { from: closed, who: 'leader', now: LATER, command: { type: 'assign-shortcoming', shortcomingId: 'gap-1', owner: 'officer-2' }, to: 'closed' },
   { from: closed, who: 'officer-1', now: LATER, command: { type: 'resolve-shortcoming', shortcomingId: 'gap-1', note: '已补签' }, to: 'closed' },
-  urge(closed, 'resolve-shortcoming:gap-1'), acknowledge(lateClosed),
+  urge(closed, 'resolve-shortcoming:gap-1'), acknowledge(lateClosed), adopt(unknownClosed), adopt(unknownRefused), adopt(unknownMerged),
 ];
 
 const nameOf = (from: string, command: string, to: string) => `${from} --${command}--> ${to}`;

@@ -10,9 +10,14 @@ function withTasks<P extends CasePhase>(phase: P): Row<P> {
   return { 'claim-task': [phase], 'release-task': [phase], 'assign-task': [phase], 'acknowledge-escalation': [phase], urge: [phase] };
 }
 
+/** A calendar that was missing tells, however late, when what runs is due and whether what has ended was late. */
+function withCalendar<P extends CasePhase>(phase: P): Row<P> {
+  return { 'adopt-calendar': [phase] };
+}
+
 /** So do steps with running clocks. */
 function withClocks<P extends CasePhase>(phase: P): Row<P> {
-  return { ...withTasks(phase), 'fire-clock': [phase], 'adopt-calendar': [phase], 'take-over': [phase] };
+  return { ...withTasks(phase), ...withCalendar(phase), 'fire-clock': [phase], 'take-over': [phase] };
 }
 
 /** 四步联单 as a value. `register-report` opens a case and so starts from no phase. */
@@ -28,7 +33,7 @@ export const CASE_LIFECYCLE: Lifecycle<CasePhase, CaseCommand['type']> = {
   },
   // The proceedings have the clocks now; what the case itself was late with may still wait to be acknowledged.
   closure: {
-    ...withTasks('closure'),
+    ...withTasks('closure'), ...withCalendar('closure'),
     'conclude-job': ['closure', 'evaluation'],
   },
   evaluation: {
@@ -38,11 +43,12 @@ export const CASE_LIFECYCLE: Lifecycle<CasePhase, CaseCommand['type']> = {
   },
   // What was found is put right after the score; no clock runs any more.
   closed: {
+    ...withCalendar('closed'),
     'acknowledge-escalation': ['closed'], urge: ['closed'],
     'assign-shortcoming': ['closed'], 'resolve-shortcoming': ['closed'],
   },
-  refused: {},
-  merged: {},
+  refused: withCalendar('refused'),
+  merged: withCalendar('merged'),
 };
 
 export const CASE_PHASES: Readonly<Record<CasePhase, string>> = {

@@ -67,6 +67,8 @@ export interface JobOutcome {
   readonly endedAt: string;
   /** Titles of the duty clocks that were met late or not at all; they count in the score. */
   readonly lateClocks: readonly string[];
+  /** Titles of duties of which it cannot be told yet whether they were late: a year's calendar is missing. */
+  readonly awaitingClocks?: readonly string[];
   /** People who handled it: they may not score it. */
   readonly handledBy: readonly string[];
   /** People who reviewed or decided it, where the proceeding tells them apart: they may not score it either. */

@@ -239,6 +239,46 @@ describe('moving to another calendar', () => {
     expect(moveClocks(after(pay(), [entry!]), facts('2026-12-21T09:00', {}, published))).toEqual([]);
   });
 
+  it('lets nothing fall due on a day that may yet move: only what warns before it goes on', () => {
+    const paid = pay();
+    expect(paid.clocks['payment']).toMatchObject({ awaits: 2027, status: 'running' });
+    expect(nextEvents(paid).filter(({ event }) => event !== 'remind')).toEqual([]);
+    const moved = after(paid, moveClocks(paid, facts('2027-01-15T09:00', {}, published)));
+    expect(nextEvents(moved)).toMatchObject([{ event: 'due', at: '2027-01-04T23:59:59.999+08:00' }]);
+  });
+
+  it.each([['2027-01-04T10:00', false], ['2027-01-05T10:00', true]])('tells of what was met at %s, before its day was known, that it was late: %s', (when, late) => {
+    const met = after(pay(), meetClock(pay(), 'payment', at(when)));
+    expect(met.clocks['payment']).toMatchObject({ status: 'met', late: false, awaits: 2027 });
+    const [entry] = moveClocks(met, facts('2027-01-15T09:00', {}, published));
+    expect(entry).toMatchObject({ type: 'clockMoved', body: { clock: { status: 'met', late, due: '2027-01-04T23:59:59.999+08:00', awaits: null, endedAt: at(when) } } });
+    expect(moveClocks(after(met, [entry!]), facts('2027-01-16T09:00', {}, published))).toEqual([]);
+  });
+
+  it('tells of a duty that was dropped before its day was known whether it was late by then, and of a right nothing', () => {
+    const clocks = ['publication', 'demand-wait'].reduce((so, name) => evolveClocks(so, startClock(
+      facts('2026-12-28T09:00', { publication: { period: { n: 7, unit: 'working-day' } } }), file, name as 'publication', { at: at('2026-12-28T09:00') })), {});
+    const dropped = after({ clocks }, Object.keys(clocks).flatMap((key) => stopClock({ clocks }, key, at('2027-01-12T09:00'), '已结案')));
+    const moved = moveClocks(dropped, facts('2027-01-15T09:00', { publication: { period: { n: 7, unit: 'working-day' } } }, published));
+    expect(moved).toMatchObject([{ body: { clock: { key: 'publication', status: 'stopped', late: true } } }]);
+  });
+
+  it('waits on while the newer calendar lacks the year, too', () => {
+    const other: Calendar = { ...testCalendar, version: 'test-2028', years: [...testCalendar.years, 2028] };
+    const waiting = { clocks: evolveClocks({}, startClock(facts('2026-12-28T09:00'), file, 'service', { at: at('2026-12-28T09:00') })) };
+    expect(waiting.clocks['service']).toMatchObject({ due: null, awaits: 2027, status: 'running' });
+    expect(moveClocks(waiting, facts('2027-01-15T09:00', {}, other))).toEqual([]);
+  });
+
+  it('suspends and resumes, and extends, what is to be computed', () => {
+    const given = facts('2026-12-28T09:00');
+    const waiting = { clocks: evolveClocks({}, startClock(given, file, 'service', { at: given.now })) };
+    const stands = after(waiting, suspendClock(waiting, given, 'service', { from: given.now, to: null, ground: '等待裁判', basis: '规定' }));
+    expect(stands.clocks['service']).toMatchObject({ status: 'suspended', due: null, awaits: null });
+    expect(after(stands, resumeClock(stands, given, 'service', at('2026-12-30T09:00'))).clocks['service']).toMatchObject({ status: 'running', due: null, awaits: 2027 });
+    expect(extendClock(waiting, given, 'service', { period: { n: 3, unit: 'working-day' }, ground: '案情复杂', basis: '规定' })).toMatchObject([{ body: { clock: { status: 'running', awaits: 2027 } } }]);
+  });
+
   it('leaves alone what does not change, reminders that wait included, and what is over', () => {
     expect(moveClocks(running(), facts('2025-02-10T09:00'))).toEqual([]);
     expect(moveClocks(after(pay(), stopClock(pay(), 'payment', at('2026-12-20T09:00'), '已缴')), facts('2026-12-20T09:00', {}, published))).toEqual([]);

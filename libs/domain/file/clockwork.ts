@@ -1,7 +1,7 @@
 import type { EscalationRung, Policy } from '../policy/policy.js';
 import {
-  agendaOf, daysBetween, dateOf, dueOf, instantOf, isClockName, STATUTORY,
-  type AgendaItem, type Clock, type ClockName, type ClockRule, type Extension, type Instant, type LocalDate, type Period, type Suspension,
+  agendaOf, daysBetween, dateOf, dueOf, hasPassed, instantOf, isClockName, STATUTORY,
+  type AgendaItem, type Clock, type ClockName, type ClockRule, type DueAnswer, type Extension, type Instant, type LocalDate, type Period, type Suspension,
 } from '../time/index.js';
 import type { EntryOf, FileEntries, FileEntry } from './entries.js';
 import type { Entry } from './entry.js';
@@ -35,7 +35,7 @@ export interface ClockStart {
   readonly due?: LocalDate;
 }
 
-/** @throws ClockNotConfigured, CalendarYearMissing; RangeError for a start that is no instant or lies after a named last day. */
+/** Where the day cannot be counted yet the clock starts all the same and `awaits` it. @throws ClockNotConfigured; RangeError for a start that is no instant or lies after a named last day. */
 export function startClock(facts: ClockFacts, file: { readonly orgId: string }, name: ClockName, start: ClockStart): EntryOf<Pick<FileEntries, 'clockStarted'>> {
   const rule = STATUTORY[name];
   const startsAt = instantOf(start.at);
@@ -43,18 +43,18 @@ export function startClock(facts: ClockFacts, file: { readonly orgId: string }, 
   const ours = rule.ownerRole !== 'party' && rule.ownerRole !== 'court';
   const clock: Clock = {
     key: start.key ?? name, name, title: rule.title, basis: start.basis ?? set.basis ?? rule.basis, period: set.period, startsAt,
-    startFact: start.startFact ?? rule.startFact, suspensions: [], extensions: [], due: null, why: [], onDue: rule.onDue,
+    startFact: start.startFact ?? rule.startFact, suspensions: [], extensions: [], due: null, awaits: null, why: [], onDue: rule.onDue,
     owner: { role: rule.ownerRole, orgId: start.ownerOrg !== undefined ? start.ownerOrg : ours ? file.orgId : null },
     status: 'running', agenda: [], agendaDone: 0, endedAt: null, late: false, ...start.due && { fixed: true },
   };
   return { type: 'clockStarted', body: { clock: scheduled(clock, facts) } };
 }
 
-/** The duty was done, or the right used, at `at`. Nothing when no such clock is open. */
+/** The duty was done, or the right used, at `at`. Nothing when no such clock is open. Whether it was late is left open while the day is: see `moveClocks`. */
 export function meetClock({ clocks }: WithClocks, key: string, at: Instant | string): FileEntry[] {
   const clock = openClock(clocks, key);
   const when = instantOf(at);
-  return clock ? [{ type: 'clockMet', body: { key, at: when, late: clock.due !== null && when > clock.due } }] : [];
+  return clock ? [{ type: 'clockMet', body: { key, at: when, late: hasPassed(clock, when), ...clock.awaits && { awaits: clock.awaits } } }] : [];
 }
 
 /** It no longer matters. Nothing when no such clock is open. */
@@ -84,15 +84,15 @@ export function extendClock({ clocks }: WithClocks, facts: ClockFacts, key: stri
   return [{ type: 'clockExtended', body: { clock: scheduled({ ...clock, extensions: [...clock.extensions, extension] }, facts), extension } }];
 }
 
-/** Computes every open clock again under `facts.calendar`: an entry for each whose due time, reasons or agenda change. */
+/** Computes every open clock again under `facts.calendar`, and those that ended before their day was known: an entry for each that changes. */
 export function moveClocks({ clocks }: WithClocks, facts: ClockFacts): FileEntry[] {
-  return Object.values(clocks).filter(isOpen)
-    .map((before) => ({ before, clock: scheduled(before, facts) }))
-    .filter(({ before, clock }) => JSON.stringify([before.due, before.why, before.agenda]) !== JSON.stringify([clock.due, clock.why, clock.agenda]))
+  return Object.values(clocks).filter((clock) => isOpen(clock) || clock.awaits)
+    .map((before) => ({ before, clock: isOpen(before) ? scheduled(before, facts) : settled(before, facts) }))
+    .filter(({ before, clock }) => shownOf(before) !== shownOf(clock))
     .map(({ before, clock }) => ({ type: 'clockMoved', body: { clock, from: before.due, calendarVersion: facts.calendar.version } }));
 }
 
-/** The next agenda item of each open clock, earliest first; a suspended clock has none. */
+/** The next agenda item of each open clock, earliest first; one that is suspended or to be computed has none. */
 export function nextEvents({ clocks }: WithClocks): NextEvent[] {
   return Object.values(clocks).filter(isOpen)
     .flatMap((clock) => clock.agenda.slice(clock.agendaDone, clock.agendaDone + 1).map((item) => ({ ...item, clock: clock.key })))
@@ -106,7 +106,7 @@ export function evolveClocks(clocks: Clocks, entry: Entry): Clocks {
     case 'clockStarted': case 'clockSuspended': case 'clockResumed': case 'clockExtended': case 'clockMoved':
       return { ...clocks, [body.clock.key]: body.clock };
     case 'clockMet': return changed(clocks, body.key, (clock) => ({ ...over(clock), status: 'met', endedAt: instantOf(body.at), late: body.late }));
-    case 'clockStopped': return changed(clocks, body.key, (clock) => ({ ...over(clock), status: 'stopped', endedAt: instantOf(body.at), late: clock.late || clock.status === 'overdue' }));
+    case 'clockStopped': return changed(clocks, body.key, (clock) => stopped(clock, instantOf(body.at)));
     case 'clockLapsed': return changed(clocks, body.key, (clock) => ({ ...over(past(clock, 'due', 0)), status: 'lapsed', endedAt: instantOf(body.due) }));
     case 'clockOverdue': return changed(clocks, body.key, (clock) => ({ ...past(clock, 'due', 0), status: 'overdue' }));
     case 'ownerReminded': return changed(clocks, body.clock, (clock) => past(clock, 'remind', body.index));
@@ -158,20 +158,43 @@ function periodOf(policy: Policy, rule: ClockRule & { readonly name: ClockName }
   throw new ClockNotConfigured(policy.region, rule.name);
 }
 
+/** When it is due and why, as `facts.calendar` has it. */
+export function recomputed(clock: Clock, facts: Pick<Facts, 'calendar'>): DueAnswer {
+  const rollForward = isClockName(clock.name) && STATUTORY[clock.name].rollForward;
+  return dueOf({ ...clock, start: clock.startsAt, fixed: clock.fixed ?? false, calendar: facts.calendar, rollForward });
+}
+
 /** The clock with its due time, reasons and agenda computed anew; what of the agenda has happened stays. */
 function scheduled(clock: Clock, facts: ClockFacts): Clock {
-  const rollForward = isClockName(clock.name) && STATUTORY[clock.name].rollForward;
-  const { due, why } = dueOf({ ...clock, start: clock.startsAt, fixed: clock.fixed ?? false, calendar: facts.calendar, rollForward });
+  const answer = recomputed(clock, facts);
+  const { due } = answer;
   const done = clock.agenda.slice(0, clock.agendaDone);
-  if (due === null) return { ...clock, due, why, status: 'suspended', agenda: done };
+  if (due === null) return { ...clock, ...answer, status: answer.awaits ? 'running' : 'suspended', agenda: done };
   const status = clock.status === 'overdue' && due <= facts.now ? 'overdue' : 'running';
-  return { ...clock, due, why, status, agenda: [...done, ...stillToCome({ ...clock, due, status }, done, facts)] };
+  const computed = { ...clock, ...answer, due, status } as const;
+  return { ...computed, agenda: [...done, ...stillToCome(computed, done, facts)] };
+}
+
+/** A clock that ended before its day could be computed: now it shows whether that was in time. What was late stays late. */
+function settled(clock: Clock, facts: ClockFacts): Clock {
+  const answer = recomputed(clock, facts);
+  return { ...clock, ...answer, late: clock.late || (clock.endedAt !== null && hasPassed(answer, clock.endedAt)) };
+}
+
+function shownOf({ due, awaits, why, agenda }: Clock): string {
+  return JSON.stringify([due, awaits ?? null, why, agenda]);
+}
+
+/** A duty dropped before its day is known may turn out to have been late; a right that is no longer needed may not. */
+function stopped(clock: Clock, at: Instant): Clock {
+  const open = clock.onDue === 'overdue' ? clock.awaits : null;
+  return { ...over(clock), status: 'stopped', endedAt: at, late: clock.late || clock.status === 'overdue', ...clock.awaits && { awaits: open ?? null } };
 }
 
 /** Reminders whose time has gone by are dropped, unless they were waiting already. */
 function stillToCome(clock: Clock & { readonly due: Instant }, done: readonly AgendaItem[], facts: ClockFacts): AgendaItem[] {
   const warnings = { remind: remindersOf(facts.policy, clock), escalate: rungsOf(facts.policy, clock).map(({ after }) => after) };
-  const agenda = agendaOf(clock.due, warnings, facts.calendar);
+  const agenda = agendaOf(clock.due, warnings, facts.calendar).filter(({ event }) => event === 'remind' || !clock.awaits);
   const happened = (item: AgendaItem) => done.some(({ event, index }) => event === item.event && index === item.index);
   if (clock.status === 'overdue') return agenda.filter((item) => item.event === 'escalate' && !happened(item));
   const waiting = clock.agenda.slice(done.length);

@@ -7,10 +7,10 @@ export interface FileEntries {
   clockSuspended: { clock: Clock; suspension: Suspension };
   clockResumed: { clock: Clock };
   clockExtended: { clock: Clock; extension: Extension };
-  /** Recomputed under another calendar. */
+  /** Recomputed under another calendar; one that has ended then says whether it was late. */
   clockMoved: { clock: Clock; from: string | null; calendarVersion: string };
-  /** The duty was done, or the right used. `late` says after due. */
-  clockMet: { key: string; at: string; late: boolean };
+  /** The duty was done, or the right used. `late` says after due; `awaits`: the year without whose calendar that is not known yet. */
+  clockMet: { key: string; at: string; late: boolean; awaits?: number };
   clockStopped: { key: string; at: string; reason: string };
   /** A right ended or a waiting period passed: effective at `due`, whenever it was noticed. */
   clockLapsed: { key: string; due: string; consequence: string };

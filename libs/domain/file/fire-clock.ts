@@ -1,7 +1,7 @@
 import type { Clock } from '../time/clock.js';
 import type { Instant } from '../time/instant.js';
 import { isClockName, STATUTORY } from '../time/statutory.js';
-import { nextEvents } from './clockwork.js';
+import { nextEvents, recomputed } from './clockwork.js';
 import type { FireClock } from './commands.js';
 import type { Entry } from './entry.js';
 import type { Facts } from './facts.js';
@@ -36,9 +36,15 @@ const WORDS = { remind: '提醒', due: '届满', escalate: '升级' } as const;
 function happenings<S extends FileState>(state: S, clock: Clock, command: FireClock, facts: Facts, rules: FileRules<S>): readonly Entry[] | Refusal {
   switch (command.event) {
     case 'remind': return [fileEntry('ownerReminded', { clock: clock.key, index: command.index, dueAt: clock.due, told: ownersOf(state, clock, facts, rules) })];
-    case 'due': return whenDue(state, clock, command.at, facts, rules);
+    case 'due': return notKnownYet(clock, facts) ?? whenDue(state, clock, command.at, facts, rules);
     case 'escalate': return nextRung(state, clock, command, facts);
   }
+}
+
+/** What was scheduled before clocks said what they await: an end that cannot be known to have come has not come. */
+function notKnownYet(clock: Clock, facts: Facts): Refusal | null {
+  const { awaits } = recomputed(clock, facts);
+  return awaits ? refuseFile('calendar-year-missing', `${clock.title}是否届满待推算：${awaits}年节假日安排尚未导入；导入后自动推算。`) : null;
 }
 
 /** A right ends, effective at `due` however late it was noticed; a duty stays to be done. */

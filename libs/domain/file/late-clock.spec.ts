@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { caseKind } from '../case/kind.js';
 import { as, at, CaseDrive, factsFor, inEvaluation, stepOf, take, testPeople, testPolicy } from '../testing/index.js';
 import type { PersonFacts } from './actor.js';
+import { nextEvents } from './clockwork.js';
 import type { Facts } from './facts.js';
 
 /** Registered Monday 09:00, due in four working hours: 14:30. */
@@ -112,8 +113,11 @@ describe('a newer calendar', () => {
     expect(entries).toMatchObject([{ type: 'clockMoved', body: { from: at('2024-11-26T11:30'), calendarVersion: 'newer', clock: { key: 'accept', due: at('2024-11-27T11:30') } } }]);
   });
 
-  it('is never guessed: a year that is not loaded stops the step', () => {
+  it('is never guessed: where a year is not loaded the fact is recorded, and its clock starts to be computed', () => {
     const facts = factsFor('clerk', '2024-11-25T10:00', { policy: { ...testPolicy, clocks: { ...testPolicy.clocks, dispatch: { period: { n: 900, unit: 'working-day' } } } } });
-    expect(caseKind.decide(intake.state, { type: 'accept-report', matter: 'CG-01' }, facts)).toMatchObject({ code: 'calendar-year-missing', detail: expect.stringContaining('2027') });
+    const { state } = intake.take('clerk', '2024-11-25T10:00', { type: 'accept-report', matter: 'CG-01' }, facts);
+    expect(state.clocks['dispatch']).toMatchObject({ status: 'running', due: null, awaits: 2027, agenda: [] });
+    expect(nextEvents(state).filter(({ clock }) => clock === 'dispatch')).toEqual([]);
+    expect(caseKind.tasks(state)).toMatchObject([{ action: 'assign-job', due: null, clock: 'dispatch' }]);
   });
 });

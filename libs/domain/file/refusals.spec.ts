@@ -15,6 +15,8 @@ const assign = (personId: string) => refuse('leader', { type: 'assign-task', tas
 const escalated = () => intake.overdue('accept').fired('accept', 'escalate', { newIds: ['rung-1'] });
 const acknowledge = { type: 'acknowledge-escalation', escalationId: 'rung-1', note: '已督促' } as const;
 const next = intake.next('accept');
+const reminded = intake.fired('accept', 'remind');
+const due = reminded.next('accept');
 const fire = { type: 'fire-clock', clock: 'accept', event: next.event, index: next.index, at: next.at } as const;
 
 /** One way to each refusal; the type asks for every code of the table. */
@@ -36,7 +38,7 @@ const WAYS: Readonly<Record<FileRefusalCode, () => Refusal>> = {
   'clock-moved-on': () => refuse('system', { ...fire, index: 7 }),
   'clock-not-yet': () => refuse('system', fire, intake, '2024-11-25T09:01'),
   'clock-not-late': () => refuse('supervisor', { type: 'take-over', clock: 'accept', note: reason }),
-  'calendar-year-missing': () => refuse('clerk', { type: 'accept-report', matter: 'CG-01' }, intake, NOW, { calendar: { ...testCalendar, years: [2023] } }),
+  'calendar-year-missing': () => refuse('system', { type: 'fire-clock', clock: 'accept', event: 'due', index: 0, at: due.at }, reminded, due.at, { calendar: { ...testCalendar, years: [2023] } }),
   'clock-not-configured': () => refuse('clerk', { type: 'accept-report', matter: 'CG-01' }, intake, NOW, { policy: { ...testPolicy, clocks: {} } }),
   'calendar-not-loaded': () => refuse('system', { type: 'adopt-calendar', calendarVersion: '2027' }),
   'calendar-moves-nothing': () => refuse('system', { type: 'adopt-calendar', calendarVersion: testCalendar.version }),

@@ -30,7 +30,7 @@ export function urge<S extends FileState>(state: S, { task: key, note }: Urge, f
 export function takeOver<S extends FileState>(state: S, { clock: key, note }: TakeOver, facts: Facts, rules: FileRules<S>): Decision {
   const clock = state.clocks[key];
   if (!clock) return refuseFile('no-such-clock', `本文件没有期限“${key}”。`);
-  if (clock.status !== 'overdue') return refuseFile('clock-not-late', `${clock.title}没有逾期（到期时间${clock.due ?? '中止中'}），不能提级。`);
+  if (clock.status !== 'overdue') return refuseFile('clock-not-late', `${clock.title}没有逾期（到期时间${clock.due ?? (clock.awaits ? `待推算，缺${clock.awaits}年节假日安排` : '中止中')}），不能提级。`);
   if (!note.trim()) return refuseFile('text-missing', '提级应当写明理由。');
   const moved = rules.tasks(state).filter((task) => MOVABLE_ROLES.includes(task.role) && task.action !== 'acknowledge-escalation' && task.assignee !== facts.actor.personId);
   return {

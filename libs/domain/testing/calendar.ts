@@ -31,6 +31,19 @@ export const testCalendar: Calendar = {
   workingHours: [{ from: '08:30', to: '12:00' }, { from: '13:30', to: '18:00' }],
 };
 
+/** What the State Council might say of 2027: made up for tests, not published. */
+export const testCalendar2027: Calendar = {
+  ...testCalendar,
+  version: 'test-2023-2027',
+  years: [...testCalendar.years, 2027],
+  holidays: {
+    ...testCalendar.holidays,
+    ...Object.fromEntries(['2027-01-01', '2027-01-02', '2027-01-03', '2027-05-01', '2027-10-01'].map((day) => [day, '法定节假日'])),
+    ...Object.fromEntries(days('2027-02-05', '2027-02-11').map((day) => [day, '春节'])),
+  },
+  makeUpDays: { ...testCalendar.makeUpDays, '2027-01-09': '调休上班' },
+};
+
 function days(from: string, to: string): string[] {
   const found: string[] = [];
   for (let at = Date.parse(`${from}T00:00:00Z`); at <= Date.parse(`${to}T00:00:00Z`); at += 86_400_000) {

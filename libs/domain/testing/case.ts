@@ -23,8 +23,8 @@ export const fullScore = testPolicy.evaluation.checklist.map(({ id, weight }) =>
 export class CaseDrive {
   private constructor(readonly state: CaseState) {}
 
-  static registered(given: Partial<RegisterReport> = {}, now = '2024-11-25T09:00'): CaseDrive {
-    return new CaseDrive(take(caseKind, null, { ...report, ...given }, factsFor('clerk', now, { fileId: 'case-1' })));
+  static registered(given: Partial<RegisterReport> = {}, now = '2024-11-25T09:00', facts: Partial<Facts> = {}): CaseDrive {
+    return new CaseDrive(take(caseKind, null, { ...report, ...given }, factsFor('clerk', now, { fileId: 'case-1', ...facts })));
   }
 
   take(who: string | Actor, now: string, command: CaseCommand, given: Partial<Facts> = {}): CaseDrive {

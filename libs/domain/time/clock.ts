@@ -56,8 +56,13 @@ export interface Clock {
   readonly startFact: string;
   readonly suspensions: readonly Suspension[];
   readonly extensions: readonly Extension[];
-  /** Null only while suspended. */
+  /** Null while suspended, and while it cannot be counted: see `awaits`. */
   readonly due: Instant | null;
+  /**
+   * 待推算: the year whose calendar is needed and not loaded. Its `due` then is null, or where the last day stands before roll-forward; nothing
+   * falls due on it, and of a duty already done or dropped it is open whether that was late. Absent from entries of earlier releases.
+   */
+  readonly awaits?: number | null;
   /** 为什么是这一天: start, days excluded, roll-forward, suspensions; one sentence each. */
   readonly why: readonly string[];
   /** A duty that is late stays to be done (`overdue`); a right or a waiting period ends (`lapse`). */
@@ -71,6 +76,11 @@ export interface Clock {
   /** When it stopped mattering, and whether that was after `due`. */
   readonly endedAt: Instant | null;
   readonly late: boolean;
+}
+
+/** Its last day is known to have gone by: not while the day is to be computed. */
+export function hasPassed({ due, awaits }: Pick<Clock, 'due' | 'awaits'>, at: Instant): boolean {
+  return due !== null && !awaits && due < at;
 }
 
 export interface ClockOwner {

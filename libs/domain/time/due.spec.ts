@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { testCalendar } from '../testing/index.js';
-import { CalendarYearMissing, type Calendar } from './calendar.js';
+import type { Calendar } from './calendar.js';
 import type { Extension, Suspension } from './clock.js';
 import { instants, isOff, legalDay, monthsOn, nextDay, rolled, walk } from './day-walk.fixture.js';
 import { dueOf, type DueQuestion } from './due.js';
@@ -173,8 +173,9 @@ describe('a year whose calendar is not loaded', () => {
   const next: Calendar = { ...testCalendar, years: [...testCalendar.years, 2027], holidays: { ...testCalendar.holidays, '2027-01-01': '元旦' } };
 
   it('leaves a last day where it was counted, and says so, until it is there', () => {
-    const { due, why } = ask('2026-12-18T09:00', 15, 'calendar-day', { rollForward: true });
-    expect(due).toBe('2027-01-02T23:59:59.999+08:00');
+    const { due, awaits, why } = ask('2026-12-18T09:00', 15, 'calendar-day', { rollForward: true });
+    expect({ due, awaits }).toEqual({ due: '2027-01-02T23:59:59.999+08:00', awaits: 2027 });
+    expect(why.at(-1)).toBe('暂计届满：2027年1月2日 24:00');
     expect(why.at(-2)).toBe('期满日2027年1月2日（周六）是否顺延待定：2027年节假日安排尚未导入，导入后重新推算');
     expect(ask('2026-12-18T09:00', 15, 'calendar-day', { rollForward: true, calendar: next }).due).toBe('2027-01-04T23:59:59.999+08:00');
   });
@@ -190,9 +191,11 @@ describe('a year whose calendar is not loaded', () => {
     expect(ask('2026-11-25T09:00', 90, 'calendar-day').why).toEqual(['起算：2026年11月25日（周三），当日不计入', '期限：90日，按自然日计算', '届满：2027年2月23日 24:00']);
   });
 
-  it('is refused to working days and hours', () => {
-    expect(() => ask('2026-12-28T09:00', 7, 'working-day')).toThrow(new CalendarYearMissing(2027));
-    expect(() => ask('2026-12-31T17:30', 1, 'working-hour')).toThrow(CalendarYearMissing);
+  it('leaves working days and hours that reach it without a due time, to be computed', () => {
+    expect(ask('2026-12-28T09:00', 7, 'working-day')).toEqual({
+      due: null, awaits: 2027, why: ['起算：2026年12月28日（周一），当日不计入', '期限：7个工作日', '届满待推算：2027年节假日安排尚未导入，导入后自动推算'],
+    });
+    expect(ask('2026-12-31T17:30', 1, 'working-hour')).toMatchObject({ due: null, awaits: 2027 });
     expect(ask('2026-12-28T09:00', 3, 'working-day').due).toBe('2026-12-31T23:59:59.999+08:00');
   });
 });

@@ -20,8 +20,10 @@ export interface DueQuestion {
 }
 
 export interface DueAnswer {
-  /** The end of the last day for days, months and years; exact for hours. Null while a suspension is open. */
+  /** The end of the last day for days, months and years; exact for hours. Null while a suspension is open, or while it cannot be counted at all. */
   readonly due: Instant | null;
+  /** The year whose calendar is needed to know it and is not loaded; with a `due`, that is where it stands until then. Null when it is known. */
+  readonly awaits: number | null;
   /** 为什么是这一天, one Chinese sentence each. */
   readonly why: readonly string[];
 }
@@ -29,20 +31,35 @@ export interface DueAnswer {
 /**
  * When a period ends, and why (legal.md §1). The start day is not counted. Suspended time does not count (see `pausedDays`).
  * An extension is counted on from the last day of what it extends, before any roll-forward.
- * When the roll-forward would need a year whose calendar is not loaded, the last day stays where it was counted and `why` says that
- * it is to be computed again once that calendar is there: a case must stay workable before next year's calendar is published.
- * @throws CalendarYearMissing when working days or working hours themselves reach into such a year. RangeError for a period that is no whole number.
+ * Where a year is needed whose calendar is not loaded, the answer `awaits` it and `why` says so: without a due time when the counting
+ * itself reaches into it, on the last day as it was counted when only the roll-forward does. Never guessed, and nothing stops for it (ADR 18).
+ * @throws RangeError for a period that is no whole number.
  */
 export function dueOf(question: DueQuestion): DueAnswer {
-  const { start, period, suspensions, extensions } = question;
+  const { suspensions } = question;
   const opening = [startLine(question), periodLine(question), ...suspensions.map((each) => suspensionLine(each))];
-  if (suspensions.some(({ to }) => to === null)) return { due: null, why: [...opening, '中止期间不计时，恢复后重新推算届满时间'] };
+  if (suspensions.some(({ to }) => to === null)) return { due: null, awaits: null, why: [...opening, '中止期间不计时，恢复后重新推算届满时间'] };
+  return orAwaiting(opening, () => countedUnder(question, opening));
+}
+
+function countedUnder(question: DueQuestion, opening: readonly string[]): DueAnswer {
+  const { start, period, extensions } = question;
   const under: Counting = question;
-  const counted = countFrom(start, period, under);
-  const extended = extensions.reduce((before, extension) => extend(before, extension, under), { counted, lines: [] as readonly string[] });
+  const first = countFrom(start, period, under);
+  const extended = extensions.reduce((before, extension) => extend(before, extension, under), { counted: first, lines: [] as readonly string[] });
   const rolls = countsWholeDays(extensions.at(-1)?.period ?? period);
-  const { due, lines } = rolls ? lastDay(question, dateOf(extended.counted.end)) : { due: extended.counted.end, lines: [] };
-  return { due, why: [...opening, ...countedLines(counted, start), ...extended.lines, ...lines, `届满：${instantText(due)}`] };
+  const { due, awaits, lines } = rolls ? lastDay(question, dateOf(extended.counted.end)) : { due: extended.counted.end, awaits: null, lines: [] };
+  const known = awaits === null ? '届满' : '暂计届满';
+  return { due, awaits, why: [...opening, ...countedLines(first, start), ...extended.lines, ...lines, `${known}：${instantText(due)}`] };
+}
+
+function orAwaiting(opening: readonly string[], count: () => DueAnswer): DueAnswer {
+  try {
+    return count();
+  } catch (missing) {
+    if (!(missing instanceof CalendarYearMissing)) throw missing;
+    return { due: null, awaits: missing.year, why: [...opening, `届满待推算：${missing.year}年节假日安排尚未导入，导入后自动推算`] };
+  }
 }
 
 function extend({ counted, lines }: { counted: Counted; lines: readonly string[] }, { period, ground, basis }: Extension, under: Counting) {
@@ -51,17 +68,17 @@ function extend({ counted, lines }: { counted: Counted; lines: readonly string[]
   return { counted: next, lines: [...lines, line, ...countedLines(next, under.start)] };
 }
 
-function lastDay({ rollForward, fixed, calendar }: DueQuestion, counted: LocalDate): { due: Instant; lines: string[] } {
+function lastDay({ rollForward, fixed, calendar }: DueQuestion, counted: LocalDate): { due: Instant; awaits: number | null; lines: string[] } {
   const stays = endOfDay(counted);
-  if (!rollForward || fixed) return { due: stays, lines: staysLines(calendar, counted) };
+  if (!rollForward || fixed) return { due: stays, awaits: null, lines: staysLines(calendar, counted) };
   try {
     const rolled = workingDayFrom(calendar, counted);
-    if (rolled === counted) return { due: stays, lines: [] };
+    if (rolled === counted) return { due: stays, awaits: null, lines: [] };
     const line = `期满日${dateText(counted)}（${dayKind(calendar, counted).reason}）为休息日，顺延至${dateWithWeekday(rolled)}（民事诉讼法 85）`;
-    return { due: endOfDay(rolled), lines: [line] };
+    return { due: endOfDay(rolled), awaits: null, lines: [line] };
   } catch (missing) {
     if (!(missing instanceof CalendarYearMissing)) throw missing;
-    return { due: stays, lines: [`期满日${dateWithWeekday(counted)}是否顺延待定：${missing.year}年节假日安排尚未导入，导入后重新推算`] };
+    return { due: stays, awaits: missing.year, lines: [`期满日${dateWithWeekday(counted)}是否顺延待定：${missing.year}年节假日安排尚未导入，导入后重新推算`] };
   }
 }
 

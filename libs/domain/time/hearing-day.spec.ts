@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { testCalendar } from '../testing/index.js';
 import { CalendarYearMissing } from './calendar.js';
 import { instants, isOff, legalDay, nextDay } from './day-walk.fixture.js';
-import { earliestHearing } from './hearing-day.js';
-import { instantOf } from './instant.js';
+import { earliestHearing, isHearingNoticedInTime } from './hearing-day.js';
+import { addDays, dateOf, instantOf, localDate } from './instant.js';
 
 describe('the first day for a hearing (行政处罚法 64(2))', () => {
   it.each([
@@ -25,6 +25,27 @@ describe('the first day for a hearing (行政处罚法 64(2))', () => {
 
   it('is refused where the calendar is missing', () => {
     expect(() => earliestHearing(instantOf('2026-12-28T09:00:00+08:00'), testCalendar)).toThrow(CalendarYearMissing);
+  });
+});
+
+describe('whether seven working days lie between notice and hearing', () => {
+  const served = instantOf('2026-12-21T09:00:00+08:00');
+
+  it('agrees with the first day', () => {
+    fc.assert(fc.property(instants('2023-01-01', '2026-11-20'), fc.integer({ min: 0, max: 25 }), (when, days) => {
+      const day = addDays(dateOf(when), days);
+      expect(isHearingNoticedInTime(when, day, testCalendar)).toBe(day >= earliestHearing(when, testCalendar));
+    }));
+  });
+
+  it('is known without next year’s calendar where the days of this year suffice, or all days of next would not', () => {
+    expect(isHearingNoticedInTime(served, localDate('2027-01-05'), testCalendar)).toBe(true);
+    expect(isHearingNoticedInTime(served, localDate('2026-12-30'), testCalendar)).toBe(false);
+    expect(isHearingNoticedInTime(instantOf('2026-12-28T09:00:00+08:00'), localDate('2027-01-04'), testCalendar)).toBe(false);
+  });
+
+  it('is refused where it turns on a day that is not known', () => {
+    expect(() => isHearingNoticedInTime(instantOf('2026-12-28T09:00:00+08:00'), localDate('2027-01-06'), testCalendar)).toThrow(new CalendarYearMissing(2027));
   });
 });
 

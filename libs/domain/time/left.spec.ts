@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { testCalendar } from '../testing/calendar.js';
 import { instantOf } from './instant.js';
-import { timeLeft } from './left.js';
+import { clockLeft, timeLeft } from './left.js';
 
 const at = (text: string) => instantOf(`${text}+08:00`);
 
@@ -24,4 +24,13 @@ it.each([
 
 it('says nothing where nothing is due', () => {
   expect(timeLeft(null, at('2024-11-25T09:00'), testCalendar)).toBeNull();
+});
+
+test.each([
+  [null, 2027, '2026-12-28T09:00', { text: '待推算（缺2027年节假日安排）', tone: 'soon' }],
+  ['2027-01-02T23:59', 2027, '2026-12-28T09:00', { text: '剩余 5 日，暂计', tone: 'calm' }],
+  ['2027-01-02T23:59', 2027, '2027-01-03T09:00', { text: '暂计期满，是否顺延待推算（缺2027年节假日安排）', tone: 'soon' }],
+  ['2026-12-30T23:59', null, '2026-12-28T09:00', { text: '剩余 2 个工作日', tone: 'soon' }],
+] as const)('a clock due %s that awaits %s is never said to be late for want of a calendar', (due, awaits, now, said) => {
+  expect(clockLeft({ due: due && at(due), awaits }, at(now), testCalendar)).toEqual(said);
 });

@@ -1,4 +1,5 @@
 import { isLoaded, isWorkingDay, type Calendar } from './calendar.js';
+import type { Clock } from './clock.js';
 import { addDays, dateOf, daysBetween, epochOf, HOUR_MS, type Instant, type LocalDate } from './instant.js';
 
 /** 将到期: what is due within three days (72 hours). One measure for the inbox, the board and the colour of a line. */
@@ -15,6 +16,15 @@ const FORTNIGHT = 14;
 
 /** Beyond this, working days are no longer counted out one by one. */
 const COUNTED_DAYS = 200;
+
+/** What is left of a clock, also where its day is still to be computed (待推算): that is something to see to, but nothing that is late. */
+export function clockLeft({ due, awaits }: Pick<Clock, 'due' | 'awaits'>, now: Instant, calendar: Calendar): TimeLeft | null {
+  if (!awaits) return timeLeft(due, now, calendar);
+  if (due === null) return { text: `待推算（缺${awaits}年节假日安排）`, tone: 'soon' };
+  if (due < now) return { text: `暂计期满，是否顺延待推算（缺${awaits}年节假日安排）`, tone: 'soon' };
+  const left = timeLeft(due, now, calendar);
+  return left && { ...left, text: `${left.text}，暂计` };
+}
 
 /** Pure, in legal time: `now` is the file's own (a training case has its own clock). Null without a due time. */
 export function timeLeft(due: Instant | null, now: Instant, calendar: Calendar): TimeLeft | null {

@@ -30,6 +30,7 @@ export class TaskRow {
 @Entity('clock')
 @Index('clock_board', ['training', 'orgId', 'status', 'onDue', 'name', 'phase', 'person', 'due'])
 @Index('clock_escalated', ['training', 'orgId', 'openRung', 'due', 'fileId', 'clockKey'])
+@Index('clock_awaits', ['awaits', 'training', 'orgId', 'fileId', 'clockKey'])
 @Index('clock_watch', ['training', 'orgId', 'status', 'due', 'fileId', 'clockKey'])
 export class ClockRow {
   @PrimaryColumn(id('file_id')) fileId!: string;
@@ -45,6 +46,8 @@ export class ClockRow {
   @Column(key('on_due', 8)) onDue!: string;
   @Column({ ...time('due'), nullable: true }) due!: string | null;
   @Column({ ...time('next_at'), nullable: true }) nextAt!: string | null;
+  /** 待推算: the year whose calendar it awaits; null once its day is known. */
+  @Column({ type: 'smallint', unsigned: true, nullable: true }) awaits!: number | null;
   @Column(key('status', 12)) status!: string;
   @Column(flag('late')) late!: number;
   @Column(flag('training')) training!: number;

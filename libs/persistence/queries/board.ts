@@ -2,6 +2,7 @@ import { slots } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
 import { toSqlTime } from '../database/sql-time.js';
 import { legalNowSql, legalNowValues } from './legal-now.js';
+import { AWAITING } from './supervised-clocks.js';
 
 /** Open duties of one organisation, clock, step and person, counted. */
 export interface BoardCell {
@@ -14,6 +15,8 @@ export interface BoardCell {
   readonly late: number;
   readonly soon: number;
   readonly suspended: number;
+  /** 待推算: without a due time for want of a calendar. */
+  readonly awaiting: number;
 }
 
 export interface BoardAsk {
@@ -27,8 +30,12 @@ export interface BoardAsk {
 interface Columns { org_id: string; name: string; phase: string; person: string; open_clocks: number; late: string; soon: string; suspended: string }
 
 /** What an authority owes and has not done yet; a party's right and a waiting period are nobody's lateness. One pass over an index, whatever is asked of it. */
-export async function boardCells(database: Database, { orgIds, training, now, soonMs }: BoardAsk): Promise<BoardCell[]> {
-  if (orgIds.length === 0) return [];
+export async function boardCells(database: Database, ask: BoardAsk): Promise<BoardCell[]> {
+  if (ask.orgIds.length === 0) return [];
+  return (await Promise.all([dutyCells(database, ask), awaitingCells(database, ask)])).flat();
+}
+
+async function dutyCells(database: Database, { orgIds, training, now, soonMs }: BoardAsk): Promise<BoardCell[]> {
   // A training case is asked by its own clock.
   const soon = training ? `DATE_ADD(${legalNowSql('tc')}, INTERVAL ${Math.trunc(soonMs / 1000)} SECOND)` : '?';
   const soonValues = training ? legalNowValues(toSqlTime(now)) : [toSqlTime(now + soonMs)];
@@ -40,8 +47,16 @@ export async function boardCells(database: Database, { orgIds, training, now, so
      GROUP BY c.org_id, c.name, c.phase, c.person`, [...soonValues, training ? 1 : 0, ...orgIds]);
   return rows.map((row) => ({
     orgId: row.org_id, name: row.name, phase: row.phase, person: row.person, open: row.open_clocks, late: Number(row.late), soon: Number(row.soon),
-    suspended: Number(row.suspended),
+    suspended: Number(row.suspended), awaiting: 0,
   }));
+}
+
+/** 待推算: rights and waiting periods too, since a decision may wait for one; few, and read off an index of their own. */
+async function awaitingCells(database: Database, { orgIds, training }: BoardAsk): Promise<BoardCell[]> {
+  const rows = await database.read<Pick<Columns, 'org_id' | 'name' | 'phase' | 'person'> & { awaiting: number }>(
+    `SELECT org_id, name, phase, person, COUNT(*) AS awaiting FROM clock FORCE INDEX (clock_awaits)
+     WHERE training = ? AND org_id IN (${slots(orgIds)}) AND ${AWAITING} GROUP BY org_id, name, phase, person`, [training ? 1 : 0, ...orgIds]);
+  return rows.map((row) => ({ orgId: row.org_id, name: row.name, phase: row.phase, person: row.person, open: 0, late: 0, soon: 0, suspended: 0, awaiting: row.awaiting }));
 }
 
 /** How many escalations of each rung nobody has acknowledged, highest first. */

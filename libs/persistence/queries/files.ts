@@ -1,4 +1,5 @@
 import type { FileState } from '@sidan/domain';
+import { slots } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
 import type { SqlValue } from '../database/sql-value.js';
 import { fromSqlTime } from '../database/sql-time.js';
@@ -29,6 +30,11 @@ const FILE = `SELECT ${SNAPSHOT_COLUMNS}, f.head_hash, f.calendar_version, f.ope
 export async function fileById(database: Database, kinds: FileKinds, kind: FileState['kind'], id: string): Promise<StoredFile | null> {
   const [file] = await storedFiles(database, kinds, `${FILE} WHERE f.id = ? AND f.kind = ?`, [id, kind]);
   return file ?? null;
+}
+
+/** Several at once, in no order; those that do not exist are missing from the answer. */
+export async function filesByIds(database: Database, kinds: FileKinds, ids: readonly string[]): Promise<StoredFile[]> {
+  return ids.length === 0 ? [] : storedFiles(database, kinds, `${FILE} WHERE f.id IN (${slots(ids)})`, ids);
 }
 
 /** The case itself and every proceeding opened from it. */

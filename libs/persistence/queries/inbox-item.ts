@@ -28,6 +28,8 @@ export interface InboxItem {
   readonly number: string | null;
   /** Of the clock that the due time comes from. */
   readonly clockTitle: string | null;
+  /** 待推算: the year whose calendar that clock awaits. */
+  readonly awaits: number | null;
   readonly training: boolean;
   /** A training case's clock, for its legal time now. */
   readonly clock: TrainingClock | null;
@@ -36,11 +38,11 @@ export interface InboxItem {
 export interface InboxColumns extends TrainingClockColumns {
   file_id: string; kind: FileState['kind']; case_id: string; task_key: string; action: string; title: string; role: Role; org_id: string; org_name: string | null;
   assignee: string; assignee_name: string | null; due: string | null; due_sort: string; opened_at: string; phase: string; matter: string | null;
-  subject: string; number: string | null; clock_title: string | null; training: number; fits: number;
+  subject: string; number: string | null; clock_title: string | null; awaits: number | null; training: number; fits: number;
 }
 
 export const INBOX_COLUMNS = `t.file_id, f.kind, t.case_id, t.task_key, t.action, t.title, t.role, t.org_id, o.name AS org_name, t.assignee, p.name AS assignee_name,
-  t.due, t.due_sort, t.opened_at, f.phase, f.matter, f.subject, f.number, k.title AS clock_title, t.training, tc.legal_at, tc.real_at, tc.rate, tc.moves`;
+  t.due, t.due_sort, t.opened_at, f.phase, f.matter, f.subject, f.number, k.title AS clock_title, k.awaits, t.training, tc.legal_at, tc.real_at, tc.rate, tc.moves`;
 
 /** Each by its primary key, in this order: the page leads. */
 export const INBOX_JOINS = `STRAIGHT_JOIN task t ON t.file_id = page.file_id AND t.task_key = page.task_key STRAIGHT_JOIN file f ON f.id = page.file_id
@@ -53,6 +55,6 @@ export function itemOf(row: InboxColumns, { scope, deputyFor = [] }: InboxScope)
     fileId: row.file_id, kind: row.kind, caseId: row.case_id, key: row.task_key, action: row.action, title: row.title, role: row.role,
     orgId: row.org_id, orgName: row.org_name ?? row.org_id, assignee: row.assignee === '' ? null : row.assignee, assigneeName: row.assignee_name,
     deputyFor: absent?.name ?? null, due: row.due === null ? null : fromSqlTime(row.due), openedAt: fromSqlTime(row.opened_at), phase: row.phase,
-    matter: row.matter, subject: row.subject, number: row.number, clockTitle: row.clock_title, training: row.training === 1, clock: trainingClockOf(row),
+    matter: row.matter, subject: row.subject, number: row.number, clockTitle: row.clock_title, awaits: row.awaits, training: row.training === 1, clock: trainingClockOf(row),
   };
 }

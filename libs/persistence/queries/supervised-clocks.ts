@@ -1,7 +1,7 @@
 import type { Escalation, FileState } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
-import { fromSqlTime, fullSqlTime, toSqlTime } from '../database/sql-time.js';
+import { fromSqlTime, fullSqlTime, NO_DUE, toSqlTime } from '../database/sql-time.js';
 import type { SqlValue } from '../database/sql-value.js';
 import { type TrainingClock, trainingClockOf, type TrainingClockColumns } from '../legal-time/legal-time.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -9,8 +9,8 @@ import { legalNowSql, legalNowValues } from './legal-now.js';
 
 export interface ClockAsk {
   readonly orgIds: readonly string[];
-  /** A number: this rung was told and nobody has acknowledged it, whatever has become of the clock. */
-  readonly show: 'running' | 'overdue' | number;
+  /** A number: this rung was told and nobody has acknowledged it, whatever has become of the clock. `awaiting`: its day, or whether it was late, is to be computed. */
+  readonly show: 'running' | 'overdue' | 'awaiting' | number;
   readonly training: boolean;
   readonly person?: string;
   readonly phase?: string;
@@ -31,8 +31,10 @@ export interface WatchedClock {
   readonly orgId: string;
   readonly orgName: string;
   readonly status: string;
-  /** Epoch milliseconds; null while it is suspended. */
+  /** Epoch milliseconds; null while it is suspended or cannot be counted. */
   readonly due: number | null;
+  /** The year whose calendar it awaits. */
+  readonly awaits: number | null;
   readonly ownerRole: string;
   readonly person: string | null;
   readonly personName: string | null;
@@ -53,12 +55,14 @@ export interface ClockPage {
 
 interface Columns extends TrainingClockColumns {
   file_id: string; kind: FileState['kind']; case_id: string; clock_key: string; name: string; title: string; org_id: string; org_name: string | null; status: string;
-  due: string | null; owner_role: string; person: string; person_name: string | null; phase: string; subject: string; number: string | null; training: number;
+  due: string | null; awaits: number | null; owner_role: string; person: string; person_name: string | null; phase: string; subject: string; number: string | null; training: number;
   rungs: number; escalations: string | null; fits: number;
 }
 
 /** A page asked by person, step or name, or by training clocks, looks through this many clocks, however few of them fit. */
 const SEARCHED = 1_000;
+/** Open for want of a calendar; a last day that only may still roll forward is one to go by. */
+export const AWAITING = "status = 'running' AND due IS NULL AND awaits IS NOT NULL";
 const ORDER = 'due, file_id, clock_key';
 
 /** What the office owes, oldest due first, read off an index in that order; a party's right is nobody's lateness. Null when the cursor is not one of ours. */
@@ -80,10 +84,23 @@ function pageOf(rows: readonly Columns[], ask: ClockAsk): ClockPage {
   const fitting = rows.filter((row) => row.fits === 1);
   const page = fitting.slice(0, ask.limit);
   const last = fitting.length > ask.limit ? page.at(-1) : rows.length >= searched(ask) ? rows.at(-1) : undefined;
-  return { clocks: page.map(clockOf), next: last?.due ? encodeCursor({ dueSort: fullSqlTime(last.due), fileId: last.file_id, taskKey: last.clock_key }) : null };
+  return { clocks: page.map(clockOf), next: last ? encodeCursor({ dueSort: last.due === null ? NO_DUE : fullSqlTime(last.due), fileId: last.file_id, taskKey: last.clock_key }) : null };
 }
 
-function windowOf(ask: ClockAsk, from: { readonly due: string; readonly fileId: string; readonly key: string } | null): { readonly sql: string; readonly values: SqlValue[] } {
+interface From { readonly due: string; readonly fileId: string; readonly key: string }
+interface Window { readonly sql: string; readonly values: SqlValue[] }
+
+/** 待推算: without a due time there is no order but the files'. Rights and waiting periods too: a decision may wait for one. */
+function awaitingWindow(ask: ClockAsk, from: From | null): Window {
+  const beyond = from === null ? '' : ' AND (file_id > ? OR (file_id = ? AND clock_key > ?))';
+  const limit = searched(ask);
+  const part = `(SELECT ${ORDER} FROM clock FORCE INDEX (clock_awaits) WHERE training = ? AND org_id = ? AND ${AWAITING}${beyond} ORDER BY ${ORDER} LIMIT ${limit})`;
+  const values = (orgId: string): SqlValue[] => [ask.training ? 1 : 0, orgId, ...(from === null ? [] : [from.fileId, from.fileId, from.key])];
+  return { sql: `${ask.orgIds.map(() => part).join(' UNION ALL ')} ORDER BY ${ORDER} LIMIT ${limit}`, values: ask.orgIds.flatMap(values) };
+}
+
+function windowOf(ask: ClockAsk, from: From | null): Window {
+  if (ask.show === 'awaiting') return awaitingWindow(ask, from);
   const [index, which] = typeof ask.show === 'number' ? ['clock_escalated', 'open_rung = ?'] : ['clock_watch', "status = ? AND on_due = 'overdue'"];
   const beyond = from === null ? '' : ' AND (due > ? OR (due = ? AND file_id > ?) OR (due = ? AND file_id = ? AND clock_key > ?))';
   const until = ask.soon && !ask.training ? [toSqlTime(ask.soon.now + ask.soon.withinMs)] : [];
@@ -112,7 +129,7 @@ function conditionOf({ person, phase, name, soon, training }: ClockAsk): { reado
 function clockOf(row: Columns): WatchedClock {
   return {
     fileId: row.file_id, kind: row.kind, caseId: row.case_id, key: row.clock_key, name: row.name, title: row.title, orgId: row.org_id, orgName: row.org_name ?? row.org_id,
-    status: row.status, due: row.due === null ? null : fromSqlTime(row.due), ownerRole: row.owner_role, person: row.person === '' ? null : row.person,
+    status: row.status, due: row.due === null ? null : fromSqlTime(row.due), awaits: row.awaits, ownerRole: row.owner_role, person: row.person === '' ? null : row.person,
     personName: row.person_name, phase: row.phase, subject: row.subject, number: row.number, training: row.training === 1, clock: trainingClockOf(row), rungs: row.rungs,
     escalations: row.escalations === null ? [] : JSON.parse(row.escalations) as Escalation[],
   };

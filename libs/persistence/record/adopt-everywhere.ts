@@ -1,6 +1,6 @@
-import { SYSTEM } from '@sidan/domain';
-import type { Database } from '../database/database.js';
-import { filesUnderOtherCalendar, type OpenFile } from '../relay/open-files.js';
+import { type Calendar, SYSTEM } from '@sidan/domain';
+import type { StoredFile } from '../queries/files.js';
+import { type FilesAndRules, movesUnder } from './calendar-moves.js';
 import { sha256Hex } from './canonical.js';
 import type { Recorder } from './recorder.js';
 
@@ -9,36 +9,39 @@ export interface CalendarAdopted {
   readonly moved: number;
   /** Files on which the new calendar changes no date. */
   readonly untouched: number;
-  /** Files that could not take it now, e.g. because they need a year that it lacks; asked again next time. */
+  /** Files that could not take it now; asked again next time. */
   readonly left: number;
 }
 
-const PAGE = 200;
-
 /**
- * Brings the newest State Council calendar to every open file: running clocks move, and say so on the ledger. Only files
- * that were last computed under another one are looked at, so it may be repeated, and stopped, at any time.
+ * Brings the newest State Council calendar to every file that it changes: running clocks move, what ended before its day was known is told
+ * whether it was late, and both say so on the ledger. Proposed only where it moves something. Only files that were last computed under another
+ * one are looked at, so it may be repeated, and stopped, at any time.
  */
-export async function adoptEverywhere(database: Database, recorder: Recorder, calendarVersion: string, stop?: AbortSignal): Promise<CalendarAdopted> {
+export async function adoptEverywhere(from: FilesAndRules, recorder: Recorder, calendar: Calendar, stop?: AbortSignal): Promise<CalendarAdopted> {
   const counts = { moved: 0, untouched: 0, left: 0 };
-  for (let after = ''; ;) {
+  if (stop?.aborted) return counts;
+  for await (const page of movesUnder(from, calendar)) {
+    for (const { file, moves } of page) counts[moves?.length === 0 ? await mark(from, file, calendar) : await adoptOn(from, recorder, file, calendar)] += 1;
     if (stop?.aborted) return counts;
-    const page = await filesUnderOtherCalendar(database, calendarVersion, after, PAGE);
-    for (const file of page) counts[await adoptOn(database, recorder, file, calendarVersion)] += 1;
-    const last = page.at(-1);
-    if (!last) return counts;
-    after = last.fileId;
   }
+  return counts;
 }
 
-async function adoptOn(database: Database, recorder: Recorder, { fileId, kind }: OpenFile, calendarVersion: string): Promise<keyof CalendarAdopted> {
+async function adoptOn(from: FilesAndRules, recorder: Recorder, file: StoredFile, calendar: Calendar): Promise<keyof CalendarAdopted> {
+  const { kind, id: fileId } = file.state;
+  const calendarVersion = calendar.version;
   const result = await recorder.record({
     kind, fileId, commandId: `adopt-calendar:${sha256Hex(calendarVersion).slice(0, 40)}`, command: { type: 'adopt-calendar', calendarVersion },
     actor: SYSTEM, expectedSeq: null, requestId: 'adopt-calendar',
   });
   if ('ok' in result) return 'moved';
-  if (!('refusal' in result) || result.refusal.code !== 'calendar-moves-nothing') return 'left';
-  // Nothing to put on file; the mark keeps it from being asked again under this calendar.
-  await database.write('UPDATE file SET calendar_version = ? WHERE id = ?', [calendarVersion, fileId]);
+  // Others were quicker, and nothing is left to move.
+  return 'refusal' in result && result.refusal.code === 'calendar-moves-nothing' ? mark(from, file, calendar) : 'left';
+}
+
+/** Nothing to put on file; the mark keeps it from being looked at again under this calendar. */
+async function mark({ database }: FilesAndRules, { state }: StoredFile, { version }: Calendar): Promise<'untouched'> {
+  await database.write('UPDATE file SET calendar_version = ? WHERE id = ?', [version, state.id]);
   return 'untouched';
 }

@@ -11,7 +11,7 @@ import { SNAPSHOT_EVERY } from './snapshot.js';
 export const TASK_CHANGES = ['case_id', 'action', 'title', 'role', 'org_id', 'assignee', 'due', 'due_sort', 'clock', 'status', 'closed_at'];
 /** A task that only changed keeps the day it was opened. */
 const REOPENED = "opened_at = IF(status = 'done' AND VALUES(status) = 'open', VALUES(opened_at), opened_at)";
-export const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'status', 'late', 'phase', 'person', 'rungs', 'open_rung', 'escalations'];
+export const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'awaits', 'status', 'late', 'phase', 'person', 'rungs', 'open_rung', 'escalations'];
 const FILE_CHANGES = ['phase', 'matter', 'org_id', 'readers', 'calendar_version', 'seq', 'head_hash', 'updated_at', 'ended', 'subject', 'number'];
 const SNAPSHOT_CHANGES = ['state', 'state_seq', 'state_version'];
 
@@ -141,7 +141,7 @@ export function clockRows(kind: AnyKind, state: FileState): readonly SqlRow[] {
 function clockRow(state: FileState, clock: Clock, nextAt: string | null): SqlRow {
   return {
     file_id: state.id, clock_key: clock.key, case_id: state.caseId, name: clock.name, title: clock.title, org_id: state.orgId,
-    owner_role: clock.owner.role, owner_org_id: clock.owner.orgId, on_due: clock.owner.role === 'court' ? 'court' : clock.onDue, due: sqlTimeOf(clock.due), next_at: sqlTimeOf(nextAt),
+    owner_role: clock.owner.role, owner_org_id: clock.owner.orgId, on_due: clock.owner.role === 'court' ? 'court' : clock.onDue, due: sqlTimeOf(clock.due), next_at: sqlTimeOf(nextAt), awaits: clock.awaits ?? null,
     status: clock.status, late: clock.late ? 1 : 0, training: state.training ? 1 : 0,
   };
 }

@@ -21,9 +21,17 @@ export async function filesMissingWorkflow(database: Database, afterId: string, 
   return rows.map(({ id, kind }) => ({ fileId: id, kind }));
 }
 
-/** Open files whose clocks were last computed under another calendar than this one, in pages by id. */
+/**
+ * Files whose clocks were last computed under another calendar than this one, in pages by id: those that have not ended, and those that have
+ * while a clock still awaits a calendar to tell whether it was late.
+ */
 export async function filesUnderOtherCalendar(database: Database, calendarVersion: string, afterId: string, limit: number): Promise<OpenFile[]> {
+  const page = `ORDER BY f.id LIMIT ${Math.trunc(limit)}`;
   const rows = await database.read<{ id: string; kind: FileState['kind'] }>(
-    `SELECT id, kind FROM file WHERE ended = 0 AND id > ? AND calendar_version <> ? ORDER BY id LIMIT ${Math.trunc(limit)}`, [afterId, calendarVersion]);
+    `(SELECT f.id, f.kind FROM file f WHERE f.ended = 0 AND f.id > ? AND f.calendar_version <> ? ${page})
+     UNION ALL
+     (SELECT f.id, f.kind FROM (SELECT DISTINCT file_id FROM clock FORCE INDEX (clock_awaits) WHERE awaits IS NOT NULL) c JOIN file f ON f.id = c.file_id
+      WHERE f.ended = 1 AND f.id > ? AND f.calendar_version <> ? ${page})
+     ORDER BY id LIMIT ${Math.trunc(limit)}`, [afterId, calendarVersion, afterId, calendarVersion]);
   return rows.map(({ id, kind }) => ({ fileId: id, kind }));
 }

@@ -48,7 +48,7 @@ function faultOf(id: string, text: string): Problem {
 export async function checkWork(database: Database, kind: AnyKind, folded: FileState): Promise<Problem[]> {
   const tasks = await database.read<Record<string, string | number | null>>(
     `SELECT task_key, action, title, role, org_id, assignee, due, clock FROM task WHERE file_id = ? AND status = 'open'`, [folded.id]);
-  const clocks = await database.read<Record<string, string | number | null>>('SELECT clock_key, title, status, due, next_at, late, phase, person, rungs, open_rung, escalations FROM clock WHERE file_id = ?', [folded.id]);
+  const clocks = await database.read<Record<string, string | number | null>>('SELECT clock_key, title, status, due, next_at, awaits, late, phase, person, rungs, open_rung, escalations FROM clock WHERE file_id = ?', [folded.id]);
   return [
     ...differing(openTaskRows(kind, folded), tasks, 'task_key').map((key): Problem => ({ where: 'task', id: folded.id, seq: null, text: `任务 ${key} 与台账推算的不符` })),
     ...differing(clockRows(kind, folded), clocks, 'clock_key').map((key): Problem => ({ where: 'clock', id: folded.id, seq: null, text: `期限 ${key} 与台账推算的不符` })),

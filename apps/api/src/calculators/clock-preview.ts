@@ -1,4 +1,4 @@
-import { CalendarYearMissing, dueOf, instantOf, isClockName, STATUTORY, type Calendar, type ClockRule, type DueAnswer, type Period, type Policy } from '@sidan/domain';
+import { dueOf, instantOf, isClockName, STATUTORY, type Calendar, type ClockRule, type DueAnswer, type Period, type Policy } from '@sidan/domain';
 import { badInput, Problem } from '../platform/problem/problem.js';
 import type { ClockPreviewDto } from './clock-preview.dto.js';
 
@@ -15,15 +15,12 @@ export function previewClock(asked: ClockPreviewDto, calendar: Calendar, policy:
   const rule = STATUTORY[asked.clock];
   const period = periodFor(rule, asked, policy);
   const basis = policy?.clocks[rule.name]?.basis ?? rule.basis;
-  try {
-    const answer = dueOf({
-      start: instantOf(asked.start), period, suspensions: asked.suspensions ?? [], extensions: [], calendar, rollForward: rule.rollForward, startFact: rule.startFact,
-    });
-    return { clock: rule.name, title: rule.title, basis, period, ...answer };
-  } catch (error) {
-    if (error instanceof CalendarYearMissing) throw new Problem(422, 'calendar-year-missing', error.message, { article: '国务院办公厅节假日安排' });
-    throw error;
-  }
+  const answer = dueOf({
+    start: instantOf(asked.start), period, suspensions: asked.suspensions ?? [], extensions: [], calendar, rollForward: rule.rollForward, startFact: rule.startFact,
+  });
+  // A file goes on with a day that is to be computed; of a calculator that has none to give, the answer is why.
+  if (answer.awaits && answer.due === null) throw new Problem(422, 'calendar-year-missing', answer.why.at(-1) ?? '', { article: '国务院办公厅节假日安排' });
+  return { clock: rule.name, title: rule.title, basis, period, ...answer };
 }
 
 /** A statutory period is the law's; only where the law leaves it open may the region or the caller set it. */

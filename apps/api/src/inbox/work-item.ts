@@ -1,4 +1,4 @@
-import { type Calendar, type FileState, instantOf, ROLES, type Role, timeLeft, type TimeLeft } from '@sidan/domain';
+import { type Calendar, clockLeft, type FileState, instantOf, ROLES, type Role, type TimeLeft } from '@sidan/domain';
 import { type InboxItem, legalNow } from '@sidan/persistence';
 import { phaseTitle } from '../lists/phase-title.js';
 
@@ -28,7 +28,9 @@ export interface WorkItem {
   readonly clockTitle: string | null;
   /** Legal time. */
   readonly due: string | null;
-  /** 剩余 2 个工作日, 已逾期 1 日; null without a due time. */
+  /** 待推算: the year whose calendar is missing, without which the day is not known; else null. */
+  readonly awaits: number | null;
+  /** 剩余 2 个工作日, 已逾期 1 日, 待推算; null without a period. */
   readonly left: string | null;
   readonly tone: TimeLeft['tone'];
   readonly openedAt: string;
@@ -53,10 +55,10 @@ export interface InboxList {
 
 export function workItem(item: InboxItem, now: number, calendar: Calendar | null): WorkItem {
   const due = item.due === null ? null : instantOf(item.due);
-  const left = calendar && timeLeft(due, instantOf(legalNow(item.clock, now)), calendar);
-  const { fileId, kind, caseId, key, action, title, subject, number, role, orgId, orgName, assignee, assigneeName, deputyFor, phase, matter, clockTitle, training } = item;
+  const left = calendar && clockLeft({ due, awaits: item.awaits }, instantOf(legalNow(item.clock, now)), calendar);
+  const { fileId, kind, caseId, key, action, title, subject, number, role, orgId, orgName, assignee, assigneeName, deputyFor, phase, matter, clockTitle, awaits, training } = item;
   return {
     fileId, kind, caseId, key, action, title, subject, number, role, roleTitle: ROLES[role], orgId, orgName, assignee, assigneeName, deputyFor, phase,
-    phaseTitle: phaseTitle(phase), matter, clockTitle, due, left: left?.text ?? null, tone: left?.tone ?? 'calm', openedAt: instantOf(item.openedAt), training,
+    phaseTitle: phaseTitle(phase), matter, clockTitle, due, awaits, left: left?.text ?? null, tone: left?.tone ?? 'calm', openedAt: instantOf(item.openedAt), training,
   };
 }

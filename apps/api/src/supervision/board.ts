@@ -7,6 +7,7 @@ export interface BoardNumbers {
   readonly late: number;
   readonly soon: number;
   readonly suspended: number;
+  readonly awaiting: number;
 }
 
 export interface BoardRow extends BoardNumbers {
@@ -32,6 +33,7 @@ const DEFINITIONS: SupervisionBoard['definitions'] = {
   late: '已逾期：到期时尚未办结，台账已记逾期，现仍未办结。',
   soon: '三日内到期：计时中，自统计时点起72小时内到期（含刚到期、台账尚未记逾期的）。',
   suspended: '中止：依法中止计时，暂无到期日。',
+  awaiting: '待推算：期限跨入尚未导入节假日安排的年份，到期日还推算不出，含当事人的权利期限和等待期；导入后自动推算。',
   byOrganisation: '按办案机关统计，不论任务现由哪个机关的岗位办理。',
   byPerson: '按该期限所对应任务的承办人统计；无人认领的归入“未认领”。',
   byStep: '按案件或办案程序现在所处的阶段统计。',
@@ -66,5 +68,5 @@ function rowsBy(cells: readonly BoardCell[], keyOf: (cell: BoardCell) => string,
 
 function sumOf(cells: readonly BoardCell[]): BoardNumbers {
   const sum = (of: keyof BoardNumbers) => cells.reduce((total, cell) => total + cell[of], 0);
-  return { open: sum('open'), late: sum('late'), soon: sum('soon'), suspended: sum('suspended') };
+  return { open: sum('open'), late: sum('late'), soon: sum('soon'), suspended: sum('suspended'), awaiting: sum('awaiting') };
 }

@@ -1,4 +1,4 @@
-import { type Calendar, type Escalation, type FileState, instantOf, ROLES, timeLeft, type TimeLeft } from '@sidan/domain';
+import { type Calendar, clockLeft, type Escalation, type FileState, instantOf, ROLES, type TimeLeft } from '@sidan/domain';
 import { legalNow, type BoardCell, type WatchedClock } from '@sidan/persistence';
 import { phaseTitle } from '../lists/phase-title.js';
 
@@ -37,6 +37,8 @@ export interface SupervisedClock {
   readonly status: string;
   /** Legal time. */
   readonly due: string | null;
+  /** 待推算: the year whose calendar is missing, without which the day is not known; else null. */
+  readonly awaits: number | null;
   readonly left: string | null;
   readonly tone: TimeLeft['tone'];
   /** Whose duty it is: the role's name. */
@@ -56,10 +58,11 @@ export interface OrgDeadlines {
   readonly dueSoon: number;
   readonly overdue: number;
   readonly suspended: number;
+  readonly awaiting: number;
 }
 
 export interface SupervisedClocks {
-  /** Of each organisation asked for: what is due within three days, late, suspended; as the board counts. */
+  /** Of each organisation asked for: what is due within three days, late, suspended, to be computed; as the board counts. */
   readonly totals: readonly OrgDeadlines[];
   readonly clocks: readonly SupervisedClock[];
   /** The next page's `after`. A page asked by person, step or clock may be short and still have a next. */
@@ -78,11 +81,11 @@ export interface Names {
 
 export function clockView(clock: WatchedClock, names: Names, now: number, calendar: Calendar | null): SupervisedClock {
   const due = clock.due === null ? null : instantOf(clock.due);
-  const left = calendar && timeLeft(due, instantOf(legalNow(clock.clock, now)), calendar);
+  const left = calendar && clockLeft({ due, awaits: clock.awaits }, instantOf(legalNow(clock.clock, now)), calendar);
   const escalations = clock.escalations.map((one) => escalationView(one, clock.rungs, names));
-  const { fileId, kind, caseId, key, name, title, subject, number, orgId, orgName, phase, status, person, personName, training, rungs } = clock;
+  const { fileId, kind, caseId, key, name, title, subject, number, orgId, orgName, phase, status, awaits, person, personName, training, rungs } = clock;
   return {
-    fileId, kind, caseId, key, name, title, subject, number, orgId, orgName, phase, phaseTitle: phaseTitle(phase), status, due, left: left?.text ?? null,
+    fileId, kind, caseId, key, name, title, subject, number, orgId, orgName, phase, phaseTitle: phaseTitle(phase), status, due, awaits, left: left?.text ?? null,
     tone: left?.tone ?? 'calm', owner: roleTitle(clock.ownerRole), assignee: person, assigneeName: personName, training, rungs, escalation: escalations.at(-1) ?? null, escalations,
   };
 }
@@ -91,8 +94,8 @@ export function clockView(clock: WatchedClock, names: Names, now: number, calend
 export function deadlinesOf(cells: readonly BoardCell[]): readonly OrgDeadlines[] {
   return [...new Set(cells.map(({ orgId }) => orgId))].sort((one, other) => one.localeCompare(other)).map((orgId) => {
     const own = cells.filter((cell) => cell.orgId === orgId);
-    const sum = (of: 'soon' | 'late' | 'suspended') => own.reduce((total, cell) => total + cell[of], 0);
-    return { orgId, dueSoon: sum('soon'), overdue: sum('late'), suspended: sum('suspended') };
+    const sum = (of: 'soon' | 'late' | 'suspended' | 'awaiting') => own.reduce((total, cell) => total + cell[of], 0);
+    return { orgId, dueSoon: sum('soon'), overdue: sum('late'), suspended: sum('suspended'), awaiting: sum('awaiting') };
   });
 }
 

@@ -17,6 +17,7 @@ export class BoardDto {
 export class SupervisedClocksDto extends BoardDto {
   @OneOf('已逾期（late）', TRUTH, { optional: true }) late?: Truth;
   @OneOf('三日内到期（soon）', TRUTH, { optional: true }) soon?: Truth;
+  @OneOf('待推算（awaiting）', TRUTH, { optional: true }) awaiting?: Truth;
   @Id('承办人（person）', { optional: true }) person?: string;
   @Id('阶段（step）', { optional: true }) step?: string;
   @Id('期限（clock）', { optional: true }) clock?: string;
@@ -37,11 +38,11 @@ export class SupervisionController {
   }
 
   @Get('clocks')
-  @ApiOperation({ summary: '最紧的期限：机关应办而未办的，将到期的，或 late=true 已逾期的，或 soon=true 三日内到期的（教学案件按自己的时钟）；不含当事人的权利期限；限本机关和所督办的机关，教学案件只在 training=true 时' })
+  @ApiOperation({ summary: '最紧的期限：机关应办而未办的，将到期的，或 late=true 已逾期的，或 soon=true 三日内到期的（教学案件按自己的时钟）；不含当事人的权利期限；awaiting=true 则是因缺少节假日安排而待推算的，含权利期限；限本机关和所督办的机关，教学案件只在 training=true 时' })
   @Answer('SupervisedClocks')
-  clocks(@Query() { orgId, training, late, soon, person, step, clock, after, limit }: SupervisedClocksDto, @Me() who: Who): Promise<SupervisedClocks> {
+  clocks(@Query() { orgId, training, late, soon, awaiting, person, step, clock, after, limit }: SupervisedClocksDto, @Me() who: Who): Promise<SupervisedClocks> {
     return this.supervision.clocks({
-      ...(orgId === undefined ? {} : { orgId }), training: training === 'true', show: late === 'true' ? 'overdue' : 'running', soon: soon === 'true',
+      ...(orgId === undefined ? {} : { orgId }), training: training === 'true', show: awaiting === 'true' ? 'awaiting' : late === 'true' ? 'overdue' : 'running', soon: soon === 'true',
       ...(person === undefined ? {} : { person }), ...(step === undefined ? {} : { phase: step }), ...(clock === undefined ? {} : { name: clock }), after: after ?? null, limit: limit ?? 50,
     }, who);
   }

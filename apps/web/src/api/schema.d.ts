@@ -2347,7 +2347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 最紧的期限：机关应办而未办的，将到期的，或 late=true 已逾期的，或 soon=true 三日内到期的（教学案件按自己的时钟）；不含当事人的权利期限；限本机关和所督办的机关，教学案件只在 training=true 时 */
+        /** 最紧的期限：机关应办而未办的，将到期的，或 late=true 已逾期的，或 soon=true 三日内到期的（教学案件按自己的时钟）；不含当事人的权利期限；awaiting=true 则是因缺少节假日安排而待推算的，含权利期限；限本机关和所督办的机关，教学案件只在 training=true 时 */
         get: operations["SupervisionController_clocks"];
         put?: never;
         post?: never;
@@ -2713,6 +2713,8 @@ export interface components {
         };
         /** @description Open duties of one organisation, clock, step and person, counted. */
         BoardCell: {
+            /** @description 待推算: without a due time for want of a calendar. */
+            awaiting: number;
             late: number;
             name: string;
             open: number;
@@ -2724,12 +2726,14 @@ export interface components {
             suspended: number;
         };
         BoardNumbers: {
+            awaiting: number;
             late: number;
             open: number;
             soon: number;
             suspended: number;
         };
         BoardRow: {
+            awaiting: number;
             key: string;
             late: number;
             open: number;
@@ -2967,8 +2971,10 @@ export interface components {
             agenda: components["schemas"]["AgendaItem"][];
             /** @description How many agenda items have happened. */
             agendaDone: number;
+            /** @description 待推算: the year whose calendar is needed and not loaded. Its `due` then is null, or where the last day stands before roll-forward; nothing falls due on it, and of a duty already done or dropped it is open whether that was late. Absent from entries of earlier releases. */
+            awaits?: number | null;
             basis: string;
-            /** @description Null only while suspended. */
+            /** @description Null while suspended, and while it cannot be counted: see `awaits`. */
             due: components["schemas"]["Instant"] | null;
             /** @description When it stopped mattering, and whether that was after `due`. */
             endedAt: components["schemas"]["Instant"] | null;
@@ -3017,9 +3023,11 @@ export interface components {
             remind?: components["schemas"]["Period"][];
         };
         ClockPreview: {
+            /** @description The year whose calendar is needed to know it and is not loaded; with a `due`, that is where it stands until then. Null when it is known. */
+            awaits: number | null;
             basis: string;
             clock: string;
-            /** @description The end of the last day for days, months and years; exact for hours. Null while a suspension is open. */
+            /** @description The end of the last day for days, months and years; exact for hours. Null while a suspension is open, or while it cannot be counted at all. */
             due: components["schemas"]["Instant"] | null;
             period: components["schemas"]["Period"];
             title: string;
@@ -3075,8 +3083,10 @@ export interface components {
             agenda: components["schemas"]["AgendaItem"][];
             /** @description How many agenda items have happened. */
             agendaDone: number;
+            /** @description 待推算: the year whose calendar is needed and not loaded. Its `due` then is null, or where the last day stands before roll-forward; nothing falls due on it, and of a duty already done or dropped it is open whether that was late. Absent from entries of earlier releases. */
+            awaits?: number | null;
             basis: string;
-            /** @description Null only while suspended. */
+            /** @description Null while suspended, and while it cannot be counted: see `awaits`. */
             due: components["schemas"]["Instant"] | null;
             /** @description When it stopped mattering, and whether that was after `due`. */
             endedAt: components["schemas"]["Instant"] | null;
@@ -3086,7 +3096,7 @@ export interface components {
             /** @description Unique on its file; a repeated clock carries a number, e.g. `serve:doc-3`. */
             key: string;
             late: boolean;
-            /** @description 剩余 2 个工作日, 已逾期 1 日; null once it no longer runs. */
+            /** @description 剩余 2 个工作日, 已逾期 1 日, 待推算; null once it no longer runs and is known to have been in time or late. */
             left: string | null;
             /** @description The rule's name, e.g. `decision`. */
             name: string;
@@ -3347,7 +3357,9 @@ export interface components {
             title: string;
         };
         DueAnswer: {
-            /** @description The end of the last day for days, months and years; exact for hours. Null while a suspension is open. */
+            /** @description The year whose calendar is needed to know it and is not loaded; with a `due`, that is where it stands until then. Null when it is known. */
+            awaits: number | null;
+            /** @description The end of the last day for days, months and years; exact for hours. Null while a suspension is open, or while it cannot be counted at all. */
             due: components["schemas"]["Instant"] | null;
             /** @description 为什么是这一天, one Chinese sentence each. */
             why: string[];
@@ -3639,6 +3651,8 @@ export interface components {
             action: string;
             assignee: string | null;
             assigneeName: string | null;
+            /** @description 待推算: the year whose calendar that clock awaits. */
+            awaits: number | null;
             caseId: string;
             /** @description A training case's clock, for its legal time now. */
             clock: components["schemas"]["TrainingClock"] | null;
@@ -3724,6 +3738,8 @@ export interface components {
             takenBy: string | null;
         };
         JobOutcome: {
+            /** @description Titles of duties of which it cannot be told yet whether they were late: a year's calendar is missing. */
+            awaitingClocks?: string[];
             endedAt: string;
             /** @description People who handled it: they may not score it. */
             handledBy: string[];
@@ -4068,6 +4084,7 @@ export interface components {
             };
         };
         OrgDeadlines: {
+            awaiting: number;
             dueSoon: number;
             orgId: string;
             overdue: number;
@@ -5449,6 +5466,8 @@ export interface components {
         SupervisedClock: {
             assignee: string | null;
             assigneeName: string | null;
+            /** @description 待推算: the year whose calendar is missing, without which the day is not known; else null. */
+            awaits: number | null;
             caseId: string;
             /** @description Legal time. */
             due: string | null;
@@ -5481,7 +5500,7 @@ export interface components {
             clocks: components["schemas"]["SupervisedClock"][];
             /** @description The next page's `after`. A page asked by person, step or clock may be short and still have a next. */
             next: string | null;
-            /** @description Of each organisation asked for: what is due within three days, late, suspended; as the board counts. */
+            /** @description Of each organisation asked for: what is due within three days, late, suspended, to be computed; as the board counts. */
             totals: components["schemas"]["OrgDeadlines"][];
         };
         /** @description 督办看板: what is late and what soon will be, each number with its definition. Nothing about money. */
@@ -5493,6 +5512,7 @@ export interface components {
             byPerson: components["schemas"]["BoardRow"][];
             byStep: components["schemas"]["BoardRow"][];
             definitions: {
+                awaiting: string;
                 byClock: string;
                 byOrganisation: string;
                 byPerson: string;
@@ -5744,6 +5764,8 @@ export interface components {
         /** @description What the file waits for now, and whom. */
         WaitingFor: {
             article: string | null;
+            /** @description The key of the clock that times it. */
+            clock: string | null;
             due: string | null;
             orgId: string | null;
             /** @description Names: who has the task, else everybody in its post. */
@@ -5757,9 +5779,11 @@ export interface components {
             signedSha256: string;
         };
         WatchedClock: {
+            /** @description The year whose calendar it awaits. */
+            awaits: number | null;
             caseId: string;
             clock: components["schemas"]["TrainingClock"] | null;
-            /** @description Epoch milliseconds; null while it is suspended. */
+            /** @description Epoch milliseconds; null while it is suspended or cannot be counted. */
             due: number | null;
             /** @description Every rung told so far. */
             escalations: components["schemas"]["Escalation"][];
@@ -5804,6 +5828,8 @@ export interface components {
             action: string;
             assignee: string | null;
             assigneeName: string | null;
+            /** @description 待推算: the year whose calendar is missing, without which the day is not known; else null. */
+            awaits: number | null;
             caseId: string;
             clockTitle: string | null;
             /** @description 代办: the absent person whose task this is. */
@@ -5814,7 +5840,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "case" | "proceeding";
-            /** @description 剩余 2 个工作日, 已逾期 1 日; null without a due time. */
+            /** @description 剩余 2 个工作日, 已逾期 1 日, 待推算; null without a period. */
             left: string | null;
             matter: string | null;
             /** @description 线索编号 or 案号. */
@@ -10705,6 +10731,8 @@ export interface operations {
             query?: {
                 /** @description 上页末尾（after） */
                 after?: string;
+                /** @description 待推算（awaiting） */
+                awaiting?: "true" | "false";
                 /** @description 期限（clock） */
                 clock?: string;
                 /** @description 已逾期（late） */

@@ -41,6 +41,8 @@ export class LedgerActivities implements FileActivities {
     });
     const said = { proceedingId, caseId: proceeding.caseId, requestId, ...answerOf(answer) };
     if ('ok' in answer) this.log.info(said, 'A case was told of its proceeding\'s end');
+    // A calendar that came later has told of one of its clocks that it was late; the case heard of the end when it was.
+    else if ('keyReused' in answer) this.log.info(said, 'A case had been told of its proceeding\'s end before');
     else this.log.error(said, 'A case did not take its proceeding\'s end');
   }
 }

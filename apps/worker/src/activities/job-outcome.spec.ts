@@ -17,4 +17,9 @@ describe('what an ended proceeding tells its case', () => {
   test('the office\'s own lateness, not the court\'s (行政强制法 56、57)', () => {
     expect(jobOutcomeOf(ended(clock('送达处罚决定书', 'officer', 'town'), clock('法院受理执行申请', 'court', null)))?.lateClocks).toEqual(['送达处罚决定书']);
   });
+
+  test('of which duties it cannot be told yet whether they were late', () => {
+    const awaiting = { ...clock('公开处罚决定', 'officer', 'town'), late: false, awaits: 2027 };
+    expect(jobOutcomeOf(ended(awaiting, clock('结案', 'head', 'town')))).toMatchObject({ lateClocks: ['结案'], awaitingClocks: ['公开处罚决定'] });
+  });
 });

@@ -1,6 +1,6 @@
 import { newestOf } from '../../file/clockwork.js';
 import type { Fen } from '../../penalty/model.js';
-import { dateOf, instantOf, localDate, surchargeOn, type Instant, type LocalDate } from '../../time/index.js';
+import { dateOf, hasPassed, instantOf, localDate, surchargeOn, type Instant, type LocalDate } from '../../time/index.js';
 import type { Payment, ProceedingState } from './model.js';
 
 interface SurchargeRule { readonly surcharge: boolean }
@@ -64,15 +64,15 @@ export function uncorrected(state: ProceedingState): boolean {
 
 /** The three months for the court have passed, whether or not the lapse has been noted yet (行政强制法 53). */
 export function courtWindowOver(state: ProceedingState, at: Instant): boolean {
-  const due = newestOf(state, 'court-window')?.due;
-  return state.courtWindow === 'closed' || (state.courtWindow === 'open' && typeof due === 'string' && due < at);
+  const clock = newestOf(state, 'court-window');
+  return state.courtWindow === 'closed' || (state.courtWindow === 'open' && clock !== undefined && hasPassed(clock, at));
 }
 
 /** The last day for payment once it has passed: the law's date, not the moment at which the lapse was noted. */
 function overdueFrom(state: ProceedingState, at: Instant): LocalDate | null {
   if (state.overdueSince !== null) return localDate(state.overdueSince);
   const passed = Object.values(state.clocks)
-    .filter(({ name, status, due }) => (name === 'payment' || name === 'instalment') && status === 'running' && due !== null && due < at)
+    .filter((clock) => (clock.name === 'payment' || clock.name === 'instalment') && clock.status === 'running' && hasPassed(clock, at))
     .map(({ due }) => dateOf(due as Instant));
   return passed.sort()[0] ?? null;
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import type { DecisionPeriodRule } from '../../policy/policy.js';
-import { periodText, type Extension } from '../../time/index.js';
+import { hasPassed, periodText, type Extension } from '../../time/index.js';
 import type { ResumeInvestigation, SuspendInvestigation } from './commands.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
@@ -22,7 +22,7 @@ export function extendDecisionPeriod(state: ProceedingState, { clock, rule: id, 
   if (clock !== 'decision' || !rule) return refuse('no-rule-to-extend', `延长办案期限应当有适用于本事项的法律、法规、规章依据；本事项没有这样的规定，期限“${state.clocks[clock]?.title ?? clock}”不能延长。`);
   if (rule.approvedBy === 'collective-discussion' && !state.treatment?.collective) return refuse('discussion-needed', `${rule.citation}规定的延长应当经集体讨论决定。`);
   const running = state.clocks['decision'];
-  if (!running || (running.due !== null && running.due < facts.now)) return refuse('decision-overdue', `办案期限已于${running?.due ?? ''}届满，不能再延长。`);
+  if (!running || hasPassed(running, facts.now)) return refuse('decision-overdue', `办案期限已于${running?.due ?? ''}届满，不能再延长。`);
   if (!Number.isSafeInteger(period.n) || period.n < 1) return refuse('extension-too-long', `延长的期限应当是不小于一的整数，申请的是${period.n}。`);
   if (rule.max && (period.unit !== rule.max.unit || period.n > rule.max.n)) return refuse('extension-too-long', `${rule.citation}允许最长延长${periodText(rule.max)}，申请的是${periodText(period)}。`);
   if (running.extensions.some((one) => grantedBy(rule, one))) return refuse('extension-too-long', `已按${rule.citation}（${rule.ground}）延长过一次。`);

@@ -51,7 +51,8 @@ export interface ProceedingEntries extends FileEntries {
   hearingRequested: { requestedAt: string; form: 'oral' | 'written' };
   hearingNotified: { documentId: string; heldAt: string; place: string; host: string };
   /** Served with less than seven working days left: the day it named no longer holds. */
-  hearingNoticeLate: { documentId: string; earliest: string };
+  /** `earliest`: null while the calendar that would tell is not there. */
+  hearingNoticeLate: { documentId: string; earliest: string | null };
   hearingHeld: { partyPresent: boolean; agents: readonly string[]; transcriptSha256: string | null };
   hearingForfeited: { reason: string };
   hearingConcluded: { report: string; fine: Fen; proposal?: Proposal };

@@ -1,7 +1,7 @@
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { dateOf, earliestHearing, instantOf, startOfDay, type Instant } from '../../time/index.js';
+import { dateOf, earliestHearing, hasPassed, instantOf, isHearingNoticedInTime, startOfDay, type Instant } from '../../time/index.js';
 import type { ConcludeHearing, HoldHearing, NotifyHearing, RequestHearing } from './commands.js';
 import { documentOf, issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
@@ -67,13 +67,13 @@ export function concludeHearing(state: ProceedingState, command: ConcludeHearing
 
 function askedInTime(state: ProceedingState, at: Instant): Rule {
   const clock = state.clocks[`hearing-request:${state.noticed?.documentId}`];
-  if (!clock?.due || at <= clock.due) return null;
+  if (!clock?.due || !hasPassed(clock, at)) return null;
   return refuse('hearing-too-late', `应当在告知后五个工作日内即${spoken(clock.due)}前提出听证，而申请时间是${spoken(at)}。`);
 }
 
 function leadTime(heldAt: Instant, facts: Facts): Rule {
+  if (isHearingNoticedInTime(facts.now, dateOf(heldAt), facts.calendar)) return null;
   const earliest = earliestHearing(facts.now, facts.calendar);
-  if (dateOf(heldAt) >= earliest) return null;
   return refuse('hearing-notice-too-short', `应当在听证七个工作日前通知当事人：自${dateOf(facts.now)}起最早可定于${earliest}，填写的是${dateOf(heldAt)}。`);
 }
 
@@ -81,7 +81,16 @@ function hearingDue(state: ProceedingState, facts: Facts): Rule {
   const { noticeId, heldAt } = state.hearing;
   const notice = noticeId === null ? undefined : documentOf(state, noticeId);
   if (!notice?.service?.servedAt || heldAt === null) return refuse('hearing-not-notified', '听证通知书尚未送达当事人。');
-  return startOfDay(dateOf(instantOf(heldAt))) <= facts.now ? null : refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，尚未到期。`);
+  return firstRefusal(
+    startOfDay(dateOf(instantOf(heldAt))) <= facts.now ? null : refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，尚未到期。`),
+    noticedInTime(instantOf(notice.service.servedAt), instantOf(heldAt), facts),
+  );
+}
+
+/** Asked when the notice was served, too; then the calendar may have been missing. */
+function noticedInTime(servedAt: Instant, heldAt: Instant, facts: Facts): Rule {
+  if (isHearingNoticedInTime(servedAt, dateOf(heldAt), facts.calendar)) return null;
+  return refuse('hearing-notice-too-short', `听证通知书${spoken(servedAt)}才送达，距${spoken(heldAt)}不足七个工作日，应当另行确定听证时间并重新通知。`);
 }
 
 /** 由行政机关指定的非本案调查人员主持 (行政处罚法 64(4)): one of the office's own legal reviewers, not recused. */

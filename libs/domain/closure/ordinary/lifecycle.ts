@@ -88,5 +88,6 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
     ...anywhere('closing'), 'record-remedy': ['performance', 'closing'], 'publish-decision': ['closing'],
     'approve-closure': ['ended'], 'return-closure': ['performance'],
   },
-  ended: {},
+  // What ended before next year's calendar was there learns whether it was in time.
+  ended: { 'adopt-calendar': ['ended'] },
 };

@@ -2,6 +2,7 @@ import { meetClock, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
+import { hasPassed } from '../../time/index.js';
 import type { ApprovePreservation, DisposePreservation, ProposePreservation, RefusePreservation } from './commands.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
@@ -32,8 +33,8 @@ export function refusePreservation(state: ProceedingState, { preservationId, rea
 export function disposePreservation(state: ProceedingState, { preservationId, disposition }: DisposePreservation, facts: Facts): Decision {
   const found = preservationIn(state, preservationId, 'held');
   if (isRefusal(found)) return found;
-  const due = state.clocks[`preservation:${preservationId}`]?.due;
-  if (due && due < facts.now) return refuse('no-such-preservation', `先行登记保存已于${due}期满自动解除，不能再作处理决定。`);
+  const clock = state.clocks[`preservation:${preservationId}`];
+  if (clock && hasPassed(clock, facts.now)) return refuse('no-such-preservation', `先行登记保存已于${clock.due}期满自动解除，不能再作处理决定。`);
   return { entries: [entry('preservationDisposed', { preservationId, disposition }), ...meetClock(state, `preservation:${preservationId}`, facts.now)] };
 }
 

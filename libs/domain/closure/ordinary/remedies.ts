@@ -4,7 +4,7 @@ import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { formatYuan, isMoney } from '../../penalty/index.js';
 import type { Fen } from '../../penalty/model.js';
-import { instantOf, type Instant } from '../../time/index.js';
+import { hasPassed, instantOf, type Instant } from '../../time/index.js';
 import type { ConcludeRemedy, RecordRemedy, ReplyRemedy } from './commands.js';
 import { courtWindowOver, fineOf, somethingToEnforce } from './debt.js';
 import { entry, type ProceedingEntry } from './entries.js';
@@ -111,7 +111,7 @@ function whatIsStillOpen(state: ProceedingState, facts: Facts, remedy: Remedy, r
   const after = { ...state, remedies: state.remedies.filter(({ id }) => id !== remedy.id) };
   if (result === 'withdrawn') {
     const rest = startClock(facts, state, 'litigation', { at: state.decision?.servedAt as string, key: `litigation:${remedy.id}` });
-    return (rest.body.clock.due as string) > at ? [rest] : courtWindowOpens(after, facts, at);
+    return hasPassed(rest.body.clock, at) ? courtWindowOpens(after, facts, at) : [rest];
   }
   return remedy.kind === 'litigation' ? courtWindowOpens(after, facts, at) : [startClock(facts, state, 'litigation-after-reconsideration', { at, key: freshKey(state, 'litigation-after-reconsideration') })];
 }

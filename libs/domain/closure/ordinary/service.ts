@@ -1,7 +1,7 @@
 import { freshKey, startClock, stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
-import { dateOf, earliestHearing, instantOf, type Instant } from '../../time/index.js';
+import { CalendarYearMissing, dateOf, earliestHearing, instantOf, isHearingNoticedInTime, type Instant } from '../../time/index.js';
 import type { ServeDocument } from './commands.js';
 import { documentOf } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
@@ -55,9 +55,21 @@ function noticeTakesEffect(state: ProceedingState, facts: Facts, at: Instant): P
 
 /** 听证七日前通知 (行政处罚法 64(2)): counted from service, not from the writing of the notice. */
 function hearingNoticeTakesEffect({ hearing }: ProceedingState, facts: Facts, document: LegalDocument, at: Instant): ProceedingEntry[] {
-  const earliest = earliestHearing(at, facts.calendar);
-  const short = hearing.noticeId === document.id && hearing.heldAt !== null && dateOf(instantOf(hearing.heldAt)) < earliest;
-  return short ? [entry('hearingNoticeLate', { documentId: document.id, earliest })] : [];
+  if (hearing.noticeId !== document.id || hearing.heldAt === null) return [];
+  const { heldAt } = hearing;
+  const short = unlessAwaiting(() => !isHearingNoticedInTime(at, dateOf(instantOf(heldAt)), facts.calendar));
+  // Service is a fact and is recorded; what is not known yet is asked again before the hearing is held.
+  return short ? [entry('hearingNoticeLate', { documentId: document.id, earliest: unlessAwaiting(() => earliestHearing(at, facts.calendar)) })] : [];
+}
+
+/** Null while it needs a year whose calendar is not loaded. */
+function unlessAwaiting<T>(count: () => T): T | null {
+  try {
+    return count();
+  } catch (missing) {
+    if (missing instanceof CalendarYearMissing) return null;
+    throw missing;
+  }
 }
 
 function decisionTakesEffect(state: ProceedingState, facts: Facts, at: Instant): ProceedingEntry[] {

@@ -19,7 +19,7 @@ export const CASE_READINGS: Readings<CaseEntries> = {
   jobReturned: { title: '退单', lines: ({ reason }) => [line('理由', reason)] },
   jobConcluded: {
     title: '办理完结',
-    lines: ({ jobId, outcome: { outcome, endedAt, lateClocks } }, words) => [line('事项', words.job(jobId)), line('结果', PROCEEDING_OUTCOMES[outcome]), at('办结时间', endedAt), list('逾期事项', lateClocks)],
+    lines: ({ jobId, outcome: { outcome, endedAt, lateClocks, awaitingClocks } }, words) => [line('事项', words.job(jobId)), line('结果', PROCEEDING_OUTCOMES[outcome]), at('办结时间', endedAt), list('逾期事项', lateClocks), list('是否逾期待推算', awaitingClocks ?? [])],
   },
   fileScored: {
     title: '案卷评查',

@@ -7,8 +7,8 @@ export const FILE_READINGS: Readings<FileEntries> = {
   clockSuspended: { title: '期限中止', lines: ({ clock, suspension }) => [line('期限', clock.title), at('中止', suspension.from), line('事由', suspension.ground), line('依据', suspension.basis)] },
   clockResumed: { title: '期限恢复计算', lines: ({ clock }) => clockLines(clock) },
   clockExtended: { title: '期限延长', lines: ({ clock, extension }) => [...clockLines(clock), line('延长', periodText(extension.period)), line('事由', extension.ground), line('依据', extension.basis)] },
-  clockMoved: { title: '按新节假日安排重算期限', lines: ({ clock, from }) => [...clockLines(clock), at('原到期', from)] },
-  clockMet: { title: '期限内事项办结', lines: ({ key, at: when, late }, words) => [line('期限', words.clock(key)), at('办结', when), line('是否按期', late ? '逾期办结' : '按期办结')] },
+  clockMoved: { title: '按新节假日安排重算期限', lines: ({ clock, from }) => [...clockLines(clock), at('原到期', from), line('是否按期', clock.endedAt === null ? null : clock.late ? '逾期' : '按期')] },
+  clockMet: { title: '期限内事项办结', lines: ({ key, at: when, late, awaits }, words) => [line('期限', words.clock(key)), at('办结', when), line('是否按期', awaits ? awaited(awaits) : late ? '逾期办结' : '按期办结')] },
   clockStopped: { title: '期限停止计算', lines: ({ key, at: when, reason }, words) => [line('期限', words.clock(key)), at('停止', when), line('原因', reason)] },
   clockLapsed: { title: '期限届满', lines: ({ key, due, consequence }, words) => [line('期限', words.clock(key)), at('届满', due), line('后果', consequence)] },
   clockOverdue: { title: '期限逾期', lines: ({ key, due }, words) => [line('期限', words.clock(key)), at('到期', due)] },
@@ -33,7 +33,11 @@ export function people(label: string, ids: readonly string[], words: LedgerWords
 }
 
 function clockLines(clock: Clock): readonly (LedgerLine | null)[] {
-  return [line('期限', clock.title), at('到期', clock.due)];
+  return [line('期限', clock.title), at(clock.awaits && clock.due ? '暂计到期' : '到期', clock.due), line('到期日', clock.awaits ? awaited(clock.awaits) : null)];
+}
+
+function awaited(year: number): string {
+  return `待推算（缺${year}年节假日安排）`;
 }
 
 function postWord(role: string): string {

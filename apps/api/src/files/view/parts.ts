@@ -17,6 +17,8 @@ export interface WaitingFor {
   readonly roleTitle: string | null;
   readonly orgId: string | null;
   readonly due: string | null;
+  /** The key of the clock that times it. */
+  readonly clock: string | null;
   readonly article: string | null;
   /** Names: who has the task, else everybody in its post. */
   readonly people: readonly string[];
@@ -45,7 +47,7 @@ export interface ChecklistView {
 export interface ClockView extends Clock {
   readonly statusTitle: string;
   readonly ownerTitle: string;
-  /** 剩余 2 个工作日, 已逾期 1 日; null once it no longer runs. */
+  /** 剩余 2 个工作日, 已逾期 1 日, 待推算; null once it no longer runs and is known to have been in time or late. */
   readonly left: string | null;
   readonly tone: 'calm' | 'soon' | 'late' | 'done' | 'paused';
 }

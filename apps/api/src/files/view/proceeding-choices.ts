@@ -46,7 +46,7 @@ function preservations(state: ProceedingState, wanted: 'proposed' | 'held'): rea
 
 function extendable({ clocks }: ProceedingState): readonly Choice[] {
   const decision = clocks['decision'];
-  return decision?.status === 'running' ? [{ value: decision.key, label: decision.title, note: `${decision.due?.slice(0, 10) ?? ''}到期` }] : [];
+  return decision?.status === 'running' ? [{ value: decision.key, label: decision.title, note: decision.due ? `${decision.due.slice(0, 10)}到期` : '到期日待推算' }] : [];
 }
 
 function rules({ matter }: ProceedingState, { policy }: AroundFile, effect: DecisionPeriodRule['effect']): readonly DecisionPeriodRule[] {

@@ -10,13 +10,13 @@ export function waitingFor(state: FileState, around: AroundFile): WaitingFor | n
   const [first] = [...steps].sort(byDue);
   if (first) return asked(state, first, around);
   const said = API_KINDS[state.kind].waitingFor(state);
-  return said === null ? null : { title: said, role: null, roleTitle: null, orgId: null, due: null, article: null, people: [] };
+  return said === null ? null : { title: said, role: null, roleTitle: null, orgId: null, due: null, clock: null, article: null, people: [] };
 }
 
 function asked(state: FileState, task: Task, around: AroundFile): WaitingFor {
-  const { title, role, orgId, due, assignee, action } = task;
+  const { title, role, orgId, due, clock, assignee, action } = task;
   const people = assignee === null ? holdersIn(orgId, [role], around).map(({ name }) => name) : [around.names.person(assignee)];
-  return { title, role, roleTitle: ROLES[role], orgId, due, article: API_KINDS[state.kind].steps[action]?.article ?? null, people };
+  return { title, role, roleTitle: ROLES[role], orgId, due, clock, article: API_KINDS[state.kind].steps[action]?.article ?? null, people };
 }
 
 /** What has no due time comes last. */

@@ -23,6 +23,7 @@ export function TaskList({ views, onDone }: Props) {
 
 function OneTask({ view, task, onDone }: { readonly view: FileView; readonly task: TaskView; readonly onDone: Props['onDone'] }) {
   const { title, role, orgId, assigneeName, due, claimable, mine, assignee } = task;
+  const clock = view.clocks.find((one) => one.key === task.clock);
   const key = useRef(uuid());
   const taking = useMutation({
     mutationFn: (action: string) => takeStep(view, action, { body: { task: task.key }, key: key.current }),
@@ -43,7 +44,7 @@ function OneTask({ view, task, onDone }: { readonly view: FileView; readonly tas
         {claimable && may('claim-task') && <Button size="small" loading={taking.isPending} onClick={() => taking.mutate('claim-task')} aria-label={`认领任务：${title}`}>认领任务</Button>}
         {mine && assignee !== null && may('release-task') && <Button size="small" loading={taking.isPending} onClick={() => taking.mutate('release-task')} aria-label={`退回任务：${title}`}>退回任务</Button>}
       </div>
-      <div className="muted">{assigneeName ? `${assigneeName}（${postName(view, role, orgId)}）` : `${postName(view, role, orgId)}，还没有人认领`}{due && <>　<Time at={due} /> 前</>}</div>
+      <div className="muted">{assigneeName ? `${assigneeName}（${postName(view, role, orgId)}）` : `${postName(view, role, orgId)}，还没有人认领`}{due ? <>　<Time at={due} /> 前</> : clock?.awaits && <>　{clock.left}</>}</div>
       {taking.error !== null && <ProblemAlert problem={problemOf(taking.error)} />}
     </li>
   );

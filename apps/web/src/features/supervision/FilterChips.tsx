@@ -22,7 +22,7 @@ export function FilterChips({ filter, board, onChange }: { readonly filter: Filt
 
 function titleOf(show: Show): string {
   if (typeof show === 'number') return `第 ${show} 级督办，还没有签收`;
-  return { late: '已逾期', soon: '三日内到期', open: '未办结' }[show];
+  return { late: '已逾期', soon: '三日内到期', open: '未办结', awaiting: '待推算：缺节假日安排' }[show];
 }
 
 function titleIn(board: Board | undefined, group: Group, key: string): string {

@@ -36,19 +36,20 @@ export async function askRungs({ org, training }: Pick<Filter, 'org' | 'training
   return answer.rungs;
 }
 
-/** What is open: the late first, then what runs. Throws ProblemError. */
+/** What is open: the late first, then what runs; what is to be computed has a list of its own. Throws ProblemError. */
 export async function askClocks(filter: Filter): Promise<Clocks> {
+  if (filter.show === 'awaiting') return askSome(filter, 'awaiting');
   if (filter.show !== 'open') return askSome(filter, filter.show === 'late' ? 'late' : 'soon');
-  const [late, running] = await Promise.all([askSome(filter, 'late'), askSome(filter, 'running')]);
-  return { clocks: [...late.clocks, ...running.clocks], more: late.more || running.more };
+  const parts = await Promise.all((['late', 'running'] as const).map((which) => askSome(filter, which)));
+  return { clocks: parts.flatMap(({ clocks }) => clocks), more: parts.some(({ more }) => more) };
 }
 
 /** A filtered page may be short and still have a next one. */
-async function askSome(filter: Filter, which: 'late' | 'soon' | 'running'): Promise<Clocks> {
+async function askSome(filter: Filter, which: 'late' | 'soon' | 'running' | 'awaiting'): Promise<Clocks> {
   const found: Clock[] = [];
   let after: string | undefined;
   for (let page = 0; page < PAGES && found.length < MOST; page += 1) {
-    const answer = await dataOf(api.GET('/api/supervision/clocks', { params: { query: { ...queryFor(filter), late: truth(which === 'late'), soon: truth(which === 'soon'), limit: MOST, ...(after === undefined ? {} : { after }) } } }));
+    const answer = await dataOf(api.GET('/api/supervision/clocks', { params: { query: { ...queryFor(filter), late: truth(which === 'late'), soon: truth(which === 'soon'), awaiting: truth(which === 'awaiting'), limit: MOST, ...(after === undefined ? {} : { after }) } } }));
     const clocks = answer.clocks;
     found.push(...clocks.filter(({ assignee }) => filter.person !== NOBODY || assignee === null));
     if (answer.next === null) return { clocks: found, more: false };

@@ -1,5 +1,5 @@
-/** late, soon, open: the board's numbers; a number: escalations of that rung that nobody has acknowledged. */
-export type Show = 'late' | 'soon' | 'open' | number;
+/** late, soon, open, awaiting: the board's numbers; a number: escalations of that rung that nobody has acknowledged. */
+export type Show = 'late' | 'soon' | 'open' | 'awaiting' | number;
 
 export interface Filter {
   readonly show: Show;
@@ -34,7 +34,7 @@ export function queryOf({ show, training, monday, ...groups }: Filter): URLSearc
 }
 
 function showOf(text: string | null): Show {
-  if (text === 'soon' || text === 'open') return text;
+  if (text === 'soon' || text === 'open' || text === 'awaiting') return text;
   const rung = Number(text);
   return Number.isInteger(rung) && rung > 0 ? rung : 'late';
 }

@@ -31,7 +31,7 @@ export function ClockList({ clocks, open = false }: Props) {
 }
 
 function OneClock({ clock, open }: { readonly clock: ClockView; readonly open: boolean }) {
-  const { title, due, statusTitle, left, tone, why, basis, suspensions, extensions, endedAt } = clock;
+  const { title, due, awaits, statusTitle, left, tone, why, basis, suspensions, extensions, endedAt } = clock;
   return (
     <li className={`clock tone-${tone}`}>
       <div className="row spread">
@@ -39,11 +39,11 @@ function OneClock({ clock, open }: { readonly clock: ClockView; readonly open: b
         <span className="row clock-state">{left !== null && <Due text={left} tone={tone} due={due} />}{(left === null || isOver(clock)) && <span className="muted">{statusTitle}</span>}</span>
       </div>
       <div>
-        {due ? <>到期 <Time at={due} /></> : '中止期间不计算到期日'}
+        {due ? <>{awaits ? '暂计到期' : '到期'} <Time at={due} /></> : awaits ? '到期日待推算，节假日安排导入后自动推算' : '中止期间不计算到期日'}
         {endedAt && <span className="muted">　了结 <Time at={endedAt} /></span>}
       </div>
       <details open={open}>
-        <summary>为什么是这一天</summary>
+        <summary>{due || !awaits ? '为什么是这一天' : '为什么还不知道是哪一天'}</summary>
         <ul className="why">
           {why.map((line) => <li key={line}>{line}</li>)}
           {suspensions.map(({ from, to, ground, basis: under }) => <li key={from}>中止：{timeText(from)} 至 {to ? timeText(to) : '今'}，{ground}（{under}）</li>)}

@@ -25,6 +25,8 @@ export interface Setting {
   readonly investigators?: readonly string[];
   /** Numbers other files have used, by kind and number: `receipt 财票001`. */
   readonly usedNumbers?: ReadonlyMap<string, UsedNumber>;
+  /** Unless given, that of 2023–2026. */
+  readonly calendar?: Calendar;
 }
 
 /** What all plays of a test file have reached together. */
@@ -32,7 +34,7 @@ export const seen = { edges: new Set<string>(), refusals: new Map<string, Refusa
 
 /** A proceeding played as the API, the worker and the ledger would: people's steps, due clocks in order, entries folded through JSON. */
 export class Play {
-  calendar: Calendar = testCalendar;
+  calendar: Calendar;
 
   private constructor(
     public state: ProceedingState,
@@ -40,7 +42,9 @@ export class Play {
     readonly setting: Setting,
     readonly ledger: readonly Happened<ProceedingEntry>[],
     private readonly drawn: { ids: number; readonly numbers: Map<string, number> },
-  ) {}
+  ) {
+    this.calendar = setting.calendar ?? testCalendar;
+  }
 
   static open(setting: Setting = {}): Play {
     const now = at(setting.openedAt ?? '2024-11-25T09:00');
@@ -49,7 +53,7 @@ export class Play {
       id: 'case-1', region: 'test', policyVersion: 'test-1', training: setting.training ?? false, description: '路边倾倒建筑垃圾', place: { address: '石桥镇滨河路' },
       foundAt: at(setting.foundAt ?? '2024-11-24T09:30'), readers: ['town', 'platform', 'county', 'bureau'],
     } as unknown as CaseState;
-    const facts = factsFor('leader', now, { newIds: ['proceeding-1'], policy: setting.policy ?? testPolicy });
+    const facts = factsFor('leader', now, { newIds: ['proceeding-1'], policy: setting.policy ?? testPolicy, calendar: setting.calendar ?? testCalendar });
     const birth = openProceeding(file, job, setting.investigators ?? ['officer-1', 'officer-2'], facts);
     const entries = happened(birth.entries as readonly ProceedingEntry[], facts);
     return new Play(fold(null, entries), now, setting, entries, { ids: 0, numbers: new Map() });

@@ -15,7 +15,8 @@ export const SIDE_STEPS: Readonly<Record<string, (phase: ProceedingPhase) => Pla
     return next ? play.to(next.at) : play;
   },
   'adopt-calendar': (phase) => {
-    const play = upTo(phase);
+    // Nothing runs on in a file that has ended; but it may have ended before anybody could tell whether it was late.
+    const play = upTo(phase, phase === 'ended' ? { waived: true, calendar: { ...testCalendar, years: [2023] } } : {});
     const holidays = Object.fromEntries(Array.from({ length: 9 }, (_, day) => [play.fork().later(day + 1).now.slice(0, 10), '调整放假']));
     play.calendar = { ...testCalendar, version: 'test-newer', holidays: { ...testCalendar.holidays, ...holidays }, workingHours: [{ from: '09:00', to: '12:00' }, { from: '14:00', to: '18:00' }] };
     return play.take('system', { type: 'adopt-calendar', calendarVersion: 'test-newer' });

@@ -74,7 +74,7 @@ export function Desk({ view, state, task, onTaken }: Props) {
 
 function TaskHead({ view, task }: { readonly view: FileView; readonly task: TaskView | null }) {
   if (!task) return null;
-  const clock = view.clocks.find(({ due, status }) => due === task.due && (status === 'running' || status === 'overdue'));
+  const clock = view.clocks.find(({ key }) => key === task.clock);
   return (
     <div className="row desk-task">
       <strong>{task.title}</strong><Mark>{TIERS[tierOf(task.role)]}</Mark>
