@@ -1,4 +1,4 @@
-import { dateText, dateOf, instantOf, type Clock } from '../../time/index.js';
+import { dateOf, dateText, hasPassed, instantOf, type Clock } from '../../time/index.js';
 import type { RecordRemedy } from './commands.js';
 import type { ProceedingState, Remedy } from './model.js';
 
@@ -20,7 +20,7 @@ export function outOfTime(state: ProceedingState, { kind, filedAt }: Pick<Record
   if (earlier.some((remedy) => remedy.kind === 'litigation')) return '对同一决定已经提起过行政诉讼';
   if (kind === 'reconsideration' && earlier.length > 0) return '对同一决定已经申请过行政复议';
   const clock = periodOf(state, kind);
-  return clock?.due && instantOf(filedAt) > clock.due ? `${clock.title}的期限已于${dateText(dateOf(clock.due))}届满` : null;
+  return clock?.due && hasPassed(clock, instantOf(filedAt)) ? `${clock.title}的期限已于${dateText(dateOf(clock.due))}届满` : null;
 }
 
 /** The period it had to be filed in; after a reconsideration that was not withdrawn the fifteen days (行政诉讼法 45). */
