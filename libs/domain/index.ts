@@ -4,6 +4,7 @@ export * from './file/index.js';
 export * from './policy/number-format.js';
 export * from './policy/policy.js';
 export * from './policy/stored-policy.js';
+export * from './party/index.js';
 export * from './penalty/index.js';
 export * from './review/index.js';
 export * from './case/index.js';

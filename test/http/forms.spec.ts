@@ -182,7 +182,7 @@ describe('the file view', () => {
   it('fills in what the file already knows', async () => {
     const { proceedingId } = await taken(api);
     const officer = await api.as('officer-1');
-    await step(api, 'officer-1', `proceedings/${proceedingId}/actions/identify-party`, { party: { name: '某公司', kind: 'organisation', address: '石桥镇' } });
+    await step(api, 'officer-1', `proceedings/${proceedingId}/actions/identify-party`, { party: { name: '某公司', kind: 'organisation', address: '石桥镇', idKind: 'credit-code', idNumber: '91370200MA00000002' } });
     const { body } = await officer.get(`/api/proceedings/${proceedingId}`);
     expect(actionOf(body, 'identify-party').presets).toMatchObject({ 'party.name': '某公司', 'party.kind': 'organisation' });
   });
@@ -208,7 +208,7 @@ describe('the ledger in words', () => {
 describe('a refusal', () => {
   it('says what to do now', async () => {
     const { proceedingId } = await taken(api);
-    const answer = await (await api.as('officer-1')).post(`/api/proceedings/${proceedingId}/actions/propose-filing`, { facts: '涉嫌违法', offenceAt: START, harm: false });
+    const answer = await (await api.as('officer-1')).post(`/api/proceedings/${proceedingId}/actions/propose-filing`, { facts: '涉嫌违法', offenceAt: '2024-11-24T09:00:00+08:00', harm: false });
     expect([answer.status, answer.body]).toEqual([422, expect.objectContaining({ code: 'no-evidence', next: '请先登记证据。', article: expect.stringContaining('行政处罚法') })]);
   });
 

@@ -30,7 +30,7 @@ describe('an item of the inbox', () => {
     const { proceedingId } = await taken(api);
     const subject = async () => (await inbox('officer-1', 'scope=team&kind=proceeding')).find(({ fileId }) => fileId === proceedingId)?.subject;
     expect(await subject()).toBe('随意倾倒建筑垃圾 · 石桥镇滨河路12号');
-    await step(api, 'officer-1', `proceedings/${proceedingId}/actions/identify-party`, { party: { name: '某包装厂', kind: 'organisation', address: '工业园', representative: '赵某' } });
+    await step(api, 'officer-1', `proceedings/${proceedingId}/actions/identify-party`, { party: { name: '某包装厂', kind: 'organisation', address: '工业园', idKind: 'credit-code', idNumber: '91370200MA00000002', representative: '赵某' } });
     expect(await subject()).toBe('随意倾倒建筑垃圾 · 石桥镇滨河路12号 · 某包装厂');
     expect((await inbox('officer-1', `scope=team&q=${encodeURIComponent('包装厂')}`)).map(({ fileId }) => fileId)).toContain(proceedingId);
     expect(await inbox('officer-far', `scope=team&q=${encodeURIComponent('包装厂')}`)).toEqual([]);

@@ -1,5 +1,5 @@
 // An ordinary case on real time, from the phone call to the closed file: the steps that the bench times.
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { personIdOf, scan } from '../stories/driver.mjs';
 
 const PEOPLE = {
@@ -33,12 +33,13 @@ export async function driveCase(send, sha256, matter) {
 
 async function ordinaryProcedure(act, file, sha256) {
   const now = new Date().toISOString();
+  const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
   const evidence = await act(PEOPLE.first, file, 'add-evidence', {
     kind: 'site-record', title: '现场检查笔录', sha256, fileName: '笔录.pdf', origin: '现场制作', takenBy: OFFICERS, takenAt: now, place: '某路', certificatesShown: true,
   });
   const evidenceId = evidence.entries[0].body.evidence.id;
-  await act(PEOPLE.first, file, 'identify-party', { party: { name: '某人', kind: 'citizen', address: '某村' } });
-  await act(PEOPLE.first, file, 'propose-filing', { facts: '事实', offenceAt: now, harm: false });
+  await act(PEOPLE.first, file, 'identify-party', { party: { name: '某人', kind: 'citizen', address: '某村', idKind: 'passport', idNumber: `E${randomBytes(4).toString('hex').toUpperCase()}` } });
+  await act(PEOPLE.first, file, 'propose-filing', { facts: '事实', offenceAt: anHourAgo, harm: false });
   await act(PEOPLE.head, file, 'approve-filing', { opinion: '同意' });
   await act(PEOPLE.first, file, 'submit-final-report', {
     facts: '事实清楚', evidence: [evidenceId],

@@ -10,7 +10,7 @@ interface Said { readonly status: number; readonly code: string | undefined; rea
 interface Files { readonly caseId: string; readonly proceedingId: string }
 
 const KINDS = { case: caseKind, proceeding: proceedingKind };
-const PARTY = { name: '测试区某包装厂', kind: 'organisation', address: '石桥镇工业园', representative: '赵某' };
+const PARTY = { name: '测试区某包装厂', kind: 'organisation', address: '石桥镇工业园', idKind: 'credit-code', idNumber: '91370200MA00000002', representative: '赵某' };
 /** Enough for all three tiers of review, a discussion and a hearing. */
 const PROPOSAL = { outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即恢复消防器材', quantity: null, factors: [], reasons: '情节严重', flags: ['major-public-interest'], step: '严重' };
 

@@ -29,7 +29,7 @@ export const PROCEEDING_BODIES: Samples<ProceedingCommand> = {
   ...FILE_STEPS,
   'extend-clock': { clock: 'decision', rule: 'extend-30', period: { n: 30, unit: 'calendar-day' }, reason: '案情复杂' },
   'assign-investigators': { officers: ['officer-1', 'officer-2'] },
-  'identify-party': { party: { name: '某公司', kind: 'organisation', address: '石桥镇' } },
+  'identify-party': { party: { name: '某公司', kind: 'organisation', address: '石桥镇', idKind: 'credit-code', idNumber: '91370200MA00000002' } },
   'add-evidence': { kind: 'site-record', title: '现场笔录', sha256: SHA, fileName: '笔录.pdf', origin: '现场', takenBy: ['officer-1', 'officer-2'], takenAt: AT, place: '石桥镇', certificatesShown: true },
   'record-guidance': { text: '注意程序' },
   'propose-filing': { facts: '涉嫌违法', offenceAt: AT, harm: false },

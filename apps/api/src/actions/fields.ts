@@ -1,6 +1,6 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { plainText, type Lines } from '@sidan/domain';
+import { phoneProblem, plainText, type Lines } from '@sidan/domain';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { ChoiceList } from './choice-lists.js';
@@ -92,6 +92,14 @@ function plain(value: unknown): unknown {
 export function Text(label: string, { max = 2000, ...presence }: Presence & { readonly max?: number } = {}): PropertyDecorator {
   const lines = max < LONG ? 'one' : 'many';
   return textField(label, { min: 1, max, lines }, { widget: lines === 'one' ? 'text' : 'long-text', ...presence });
+}
+
+/** A telephone that can be rung. */
+export function Phone(label: string, presence: Presence = {}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => plain(value)),
+    field(label, (value) => textProblem(value, 'one', 1, 40) ?? phoneProblem(value as string), { type: String, minLength: 1, maxLength: 40 }, { widget: 'text', ...presence }),
+  );
 }
 
 /** May be left empty, but is always said: a note, an opinion without reservations. */

@@ -98,7 +98,7 @@ function ofCase(state: CaseState, around: AroundFile, papers: Papers) {
 
 function ofProceeding(state: ProceedingState, around: AroundFile, papers: Papers) {
   const choices: Choices = proceedingChoices(state, around);
-  return { choices, presets: proceedingPresets(state, around, choices), documents: state.documents.map(documentView), evidence: proceedingEvidence(state, papers), state };
+  return { choices, presets: proceedingPresets(state, around, choices), documents: state.documents.map((document) => documentView(document, state)), evidence: proceedingEvidence(state, papers), state };
 }
 
 function clocksOf({ clocks }: FileState, now: Instant, calendar: Calendar | null): readonly ClockView[] {

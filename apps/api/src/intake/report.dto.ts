@@ -1,12 +1,12 @@
 import { SOURCES, type Source } from '@sidan/domain';
 import { Transform } from 'class-transformer';
-import { Decimal, Id, InstantField, OneOf, Part, Sha256s, Text } from '../actions/fields.js';
+import { Decimal, Id, InstantField, OneOf, Part, Phone, Sha256s, Text } from '../actions/fields.js';
 import { PlaceDto } from '../actions/dto/case.dto.js';
 import { TRUTH, type Truth } from '../lists/query-fields.js';
 
 export class ReporterDto {
   @Text('举报人姓名', { max: 100 }) name!: string;
-  @Text('举报人电话', { max: 40 }) phone!: string;
+  @Phone('举报人电话') phone!: string;
 }
 
 /** 以案教学: a case on its own clock. */

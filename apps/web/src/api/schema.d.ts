@@ -2572,6 +2572,8 @@ export interface components {
             role: "system";
         };
         AddEvidenceDto: {
+            /** @description 取证早于违法行为的原因 */
+            beforeAct?: string;
             /** @description 已出示执法证件 */
             certificatesShown: boolean;
             /** @description 文件名 */
@@ -3346,6 +3348,8 @@ export interface components {
                 label: string;
                 value: string;
             }[];
+            /** @description Addressed to somebody who is the party no more. */
+            formerParty: boolean;
             id: string;
             issuedAt: string;
             issuedBy: string;
@@ -3435,6 +3439,8 @@ export interface components {
             returnVisitAfter: components["schemas"]["Period"];
         };
         Evidence: {
+            /** @description Why it is older than the act: a contract, a licence, an earlier photograph. */
+            beforeAct?: string;
             bytes: number;
             fileName: string;
             id: string;
@@ -3639,9 +3645,13 @@ export interface components {
             transcriptSha256?: string;
         };
         IdentifyPartyDto: {
+            /** @description 更正说明 */
+            correcting?: string;
             /** @description 当事人 */
             party: components["schemas"]["PartyDto"];
         };
+        /** @enum {string} */
+        IdKind: "resident-id" | "credit-code" | "passport" | "hk-macau-permit" | "taiwan-permit" | "hk-macau-taiwan-residence" | "foreign-permanent-residence" | "other";
         ImportedVersion: {
             /** @description From when on it counts, in words. */
             effect: string;
@@ -3815,6 +3825,8 @@ export interface components {
             proceeding: number;
         };
         LegalDocument: {
+            /** @description Which party it was addressed to (`partyId`); left out on what goes to nobody. */
+            addressee?: string;
             /** @description Field name (see the contents table) → text; complete by Arts. 44, 52, 59 … before it is issued. */
             contents: {
                 [key: string]: string;
@@ -4108,13 +4120,18 @@ export interface components {
         Party: {
             address: string;
             birthDate?: string;
-            /** @description 身份证号 or 统一社会信用代码 */
+            /** @description Left out in entries before 0.3.0, whose numbers nobody checked. */
+            idKind?: components["schemas"]["IdKind"];
             idNumber?: string;
             incapacitated?: boolean;
             kind: components["schemas"]["PartyKind"];
             name: string;
+            /** @description Why no number is on file: 当事人拒不提供身份 and the like. */
+            noNumberReason?: string;
+            /** @description 个体工商户's 经营者: 公民身份号码 */
+            operatorIdNumber?: string;
             phone?: string;
-            /** @description 法定代表人 */
+            /** @description 法定代表人, or a 个体工商户's 经营者 */
             representative?: string;
         };
         PartyDto: {
@@ -4125,6 +4142,11 @@ export interface components {
              * @description 出生日期
              */
             birthDate?: string;
+            /**
+             * @description 证件种类
+             * @enum {string}
+             */
+            idKind?: "resident-id" | "credit-code" | "passport" | "hk-macau-permit" | "taiwan-permit" | "hk-macau-taiwan-residence" | "foreign-permanent-residence" | "other";
             /** @description 证件号码 */
             idNumber?: string;
             /** @description 不能辨认或者不能控制自己行为 */
@@ -4136,9 +4158,13 @@ export interface components {
             kind: "citizen" | "organisation" | "household-business";
             /** @description 当事人姓名或者名称 */
             name: string;
+            /** @description 未登记证件号码的原因 */
+            noNumberReason?: string;
+            /** @description 经营者身份证号码 */
+            operatorIdNumber?: string;
             /** @description 当事人电话 */
             phone?: string;
-            /** @description 法定代表人 */
+            /** @description 法定代表人或者经营者 */
             representative?: string;
         };
         /**
@@ -4650,6 +4676,8 @@ export interface components {
             /** @description The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
             overdueSince: string | null;
             party: components["schemas"]["Party"] | null;
+            /** @description Another for each other person: what was done to one stays with him. */
+            partyId: string | null;
             payments: components["schemas"]["Payment"][];
             phase: components["schemas"]["ProceedingPhase"];
             place: {
@@ -4764,6 +4792,8 @@ export interface components {
              * @description 违法行为终了时间
              */
             continuingUntil?: string;
+            /** @description 证据早于违法行为的原因 */
+            earlierEvidence?: string;
             /** @description 立案事实 */
             facts: string;
             /** @description 有危害后果 */

@@ -27,7 +27,8 @@ export type CommandOf<Type extends ProceedingCommand['type']> = Extract<Proceedi
 /** sidan's own, by `take-job`. */
 export interface OpenProceeding extends Of<'open-proceeding'> { readonly caseId: string }
 export interface AssignInvestigators extends Of<'assign-investigators'> { readonly officers: readonly string[] }
-export interface IdentifyParty extends Of<'identify-party'> { readonly party: Party }
+/** `correcting`: why the same person is written otherwise now; without it another name or number is another person. */
+export interface IdentifyParty extends Of<'identify-party'> { readonly party: Party; readonly correcting?: string }
 export interface AddEvidence extends Of<'add-evidence'> {
   readonly kind: EvidenceKind;
   readonly title: string;
@@ -37,6 +38,7 @@ export interface AddEvidence extends Of<'add-evidence'> {
   readonly takenBy: readonly string[];
   readonly takenAt: string;
   readonly place: string;
+  readonly beforeAct?: string;
   /** 出示执法证件 (行政处罚法 55); must be true for site records and statements. */
   readonly certificatesShown: boolean;
   /** 电子技术监控设备 (行政处罚法 41): both reviews must have been passed. */
@@ -44,7 +46,8 @@ export interface AddEvidence extends Of<'add-evidence'> {
 }
 /** 首案必指导 */
 export interface RecordGuidance extends Of<'record-guidance'> { readonly text: string }
-export interface ProposeFiling extends Of<'propose-filing'> { readonly facts: string; readonly offenceAt: string; readonly continuingUntil?: string; readonly harm: boolean }
+/** `earlierEvidence`: why evidence on file is older than the act. */
+export interface ProposeFiling extends Of<'propose-filing'> { readonly facts: string; readonly offenceAt: string; readonly continuingUntil?: string; readonly harm: boolean; readonly earlierEvidence?: string }
 export interface ApproveFiling extends Of<'approve-filing'> { readonly opinion: string }
 export interface ReturnFiling extends Of<'return-filing'> { readonly points: readonly string[] }
 export interface DeclineFiling extends Of<'decline-filing'> { readonly reason: string }

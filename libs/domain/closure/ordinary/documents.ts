@@ -59,6 +59,18 @@ export const REQUIRED_CONTENTS: Readonly<Record<DocumentKind, readonly RequiredF
   'closure-approval': [field('summary', '案件处理和执行情况', '行政处罚法 47（全过程记录）'), OPINION, AGENCY],
 };
 
+/** What is done to the party itself, so that it is never another's; a preservation holds whoever has the things. */
+const ADDRESSED: readonly DocumentKind[] = ['correction-order', 'prior-notice', 'hearing-notice', 'reexamination', 'penalty-decision', 'no-penalty-decision', 'deferral-approval', 'demand'];
+
+export function isAddressed(kind: DocumentKind): boolean {
+  return ADDRESSED.includes(kind);
+}
+
+/** Addressed to somebody who is the party no more. */
+export function isFormers({ addressee }: LegalDocument, { partyId }: Pick<ProceedingState, 'partyId'>): boolean {
+  return addressee !== undefined && addressee !== partyId;
+}
+
 /** What a field of a document is called: by its own kind, else by any kind that asks for it. */
 export function contentLabel(kind: DocumentKind, name: string): string {
   const known = [...REQUIRED_CONTENTS[kind], ...Object.values(REQUIRED_CONTENTS).flat()];
@@ -80,7 +92,8 @@ export function issue(state: ProceedingState, facts: Facts, kind: DocumentKind, 
   }
   const number = officialNumber(facts, { kind, words: DOCUMENT_KINDS[kind], orgId: state.orgId, training: state.training });
   const document: LegalDocument = {
-    id: facts.newIds[0] as string, kind, number, issuedAt: facts.now, issuedBy: facts.actor.personId, contents: filled, service: null,
+    id: facts.newIds[0] as string, kind, number, issuedAt: facts.now, issuedBy: facts.actor.personId, contents: filled,
+    ...state.partyId !== null && isAddressed(kind) ? { addressee: state.partyId } : {}, service: null,
   };
   return { document, entry: entry('documentIssued', { document }) };
 }

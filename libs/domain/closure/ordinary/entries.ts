@@ -12,10 +12,11 @@ export interface ProceedingEntries extends FileEntries {
     description: string; place: { readonly address: string }; foundAt: string; openedAt: string; investigators: readonly string[]; readers: readonly string[];
   };
   investigatorsAssigned: { officers: readonly string[] };
-  partyIdentified: { party: Party };
+  /** `partyId`: left out before 0.3.0; another one than the file had closes for the new party what was addressed to the former (行政处罚法 40、44). */
+  partyIdentified: { party: Party; partyId?: string; correcting?: string };
   evidenceAdded: { evidence: Evidence };
   guidanceRecorded: { text: string };
-  filingProposed: { facts: string; offence: NonNullable<ProceedingState['offence']> };
+  filingProposed: { facts: string; offence: NonNullable<ProceedingState['offence']>; earlierEvidence?: string };
   filingApproved: { opinion: string; firstCase: boolean; guidedBy: string | null };
   filingReturned: { points: readonly string[] };
   filingDeclined: { reason: string };

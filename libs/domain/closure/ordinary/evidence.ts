@@ -2,6 +2,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import type { AddEvidence } from './commands.js';
 import { entry } from './entries.js';
+import { noEvidenceBeforeAct } from './fitting.js';
 import { EVIDENCE_KINDS, type EvidenceKind, type ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, happened, officerMayAct, stored, twoCertifiedOfficers, type Rule } from './rules.js';
@@ -16,12 +17,14 @@ export function addEvidence(state: ProceedingState, command: AddEvidence, facts:
     happened(facts, command.takenAt, '取证'),
     takenByThoseWhoMay(state, facts, command),
     certificatesShown(command),
+    noEvidenceBeforeAct([command], state.offence, command.beforeAct),
     monitoringDeviceReviewed(command),
   ) ?? {
     entries: [entry('evidenceAdded', {
       evidence: {
         id: facts.newIds[0] as string, kind: command.kind, title: command.title, sha256: command.sha256, fileName: command.fileName,
         bytes: facts.blobs.get(command.sha256) as number, origin: command.origin, takenBy: command.takenBy, takenAt: command.takenAt, place: command.place,
+        ...command.beforeAct?.trim() ? { beforeAct: command.beforeAct } : {},
       },
     })],
   };

@@ -3,6 +3,7 @@ import { evolveFile } from '../../file/index.js';
 import type { FileEntry } from '../../file/entries.js';
 import { withDeeds } from './acted.js';
 import { keptSurcharge } from './debt.js';
+import { isAddressed } from './documents.js';
 import type { ProceedingEntries, ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal, ReviewRound } from './model.js';
 
@@ -25,13 +26,16 @@ function applied(state: ProceedingState | null, happened: Happened<ProceedingEnt
   return happened.type === 'clockLapsed' ? lapsed(evolved, happened.body.key) : evolved;
 }
 
+/** The party of a file whose entries did not number it yet. */
+const FIRST_PARTY = 'party';
+
 const NO_STATEMENT: ProceedingState['statement'] = { made: false, waived: false, content: '', reexamined: null, adopted: false, closed: false };
 const NO_HEARING: ProceedingState['hearing'] = { right: false, requestedAt: null, host: null, heldAt: null, place: null, noticeId: null, held: false, transcriptSha256: null, report: null, closed: false };
 
 function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
   return {
     ...body, kind: 'proceeding', track: 'ordinary', phase: 'verification',
-    clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, offence: null, evidence: [], guidance: null,
+    clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, partyId: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
     addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
@@ -42,7 +46,11 @@ const APPLY: Apply = {
   proceedingOpened: (_state, body) => opened(body),
   investigatorsAssigned: (state, { officers }, { at }) => withTeam(state, officers, at),
   // Another party, another case to review: the earlier report no longer lets a tier be skipped.
-  partyIdentified: (state, { party }) => ({ ...state, party, report: state.party?.name === party.name && state.party.kind === party.kind ? state.report : null }),
+  partyIdentified: (state, { party, partyId }) => {
+    const other = partyId !== undefined && partyId !== state.partyId;
+    const sameReport = partyId === undefined ? state.party?.name === party.name && state.party.kind === party.kind : !other;
+    return { ...other ? leftToFormer(state) : state, party, partyId: partyId ?? state.partyId ?? FIRST_PARTY, report: sameReport ? state.report : null };
+  },
   evidenceAdded: (state, { evidence }) => ({ ...state, evidence: [...state.evidence, evidence] }),
   guidanceRecorded: (state, { text }, { by }) => ({ ...state, guidance: { by, text } }),
   filingProposed: (state, { facts, offence }, { by }) => ({ ...state, phase: 'filing', offence, filing: { proposedBy: by, facts, points: [] } }),
@@ -208,6 +216,15 @@ function proposing({ noticed, defended }: ProceedingState, { fine, proposal }: {
   if (!noticed) return { noticed, defended };
   const now = proposal ?? { ...noticed.proposal, fine };
   return { noticed: { ...noticed, proposal: now }, defended: defended && { ...defended, proposal: now } };
+}
+
+/** What was done to one person stays with him: the order, the confirmed address and the defence are not the new party's, and no document of his can reach it (行政处罚法 28、40、44). */
+function leftToFormer(state: ProceedingState): ProceedingState {
+  const { partyId } = state;
+  if (partyId === null) return state;
+  // Documents of before 0.3.0 did not say whose they are.
+  const documents = state.documents.map((document) => (isAddressed(document.kind) ? { ...document, addressee: document.addressee ?? partyId } : document));
+  return { ...state, documents, correction: null, addressConfirmation: null, defended: null };
 }
 
 function phaseOfReview(purpose: ReviewRound['purpose'], state: ProceedingState): ProceedingState['phase'] {

@@ -4,9 +4,10 @@ import { isRefusal, type Refusal } from '../../file/refusal.js';
 import type { Decision } from '../../file/kind.js';
 import { meetClock, startClock } from '../../file/clockwork.js';
 import { addYears, dateOf, instantOf } from '../../time/index.js';
-import type { ApproveFiling, AssignInvestigators, DeclineFiling, IdentifyParty, ProposeFiling, RecordGuidance, ReturnFiling } from './commands.js';
+import type { ApproveFiling, AssignInvestigators, DeclineFiling, ProposeFiling, RecordGuidance, ReturnFiling } from './commands.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
+import { bornBeforeAct, foundAfterAct, noEvidenceBeforeAct } from './fitting.js';
 import type { ProceedingState } from './model.js';
 import { stopAll, withoutNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
@@ -18,10 +19,6 @@ export function assignInvestigators(state: ProceedingState, { officers }: Assign
     ?? { entries: [entry('investigatorsAssigned', { officers: [...new Set(officers)] })] };
 }
 
-export function identifyParty(_state: ProceedingState, { party }: IdentifyParty): Decision {
-  return { entries: [entry('partyIdentified', { party })] };
-}
-
 /** 提请立案 (行政处罚法 54②). */
 export function proposeFiling(state: ProceedingState, command: ProposeFiling, facts: Facts): Decision {
   const offence = { at: instantOf(command.offenceAt), continuingUntil: command.continuingUntil ? instantOf(command.continuingUntil) : null, harm: command.harm };
@@ -29,9 +26,12 @@ export function proposeFiling(state: ProceedingState, command: ProposeFiling, fa
     matterInForce(state, facts),
     happened(facts, offence.at, '违法行为发生'),
     offence.continuingUntil === null ? null : happened(facts, offence.continuingUntil, '违法行为终了', { at: offence.at, what: '违法行为发生' }),
+    foundAfterAct(state, offence),
+    bornBeforeAct(state.party, offence),
     someEvidence(state),
+    noEvidenceBeforeAct(state.evidence, offence, command.earlierEvidence),
     notTimeBarred(state, facts, offence),
-  ) ?? { entries: [entry('filingProposed', { facts: command.facts, offence })] };
+  ) ?? { entries: [entry('filingProposed', { facts: command.facts, offence, ...command.earlierEvidence?.trim() ? { earlierEvidence: command.earlierEvidence } : {} })] };
 }
 
 /** 批准立案: the 90 days of 行政处罚法 60 begin. */

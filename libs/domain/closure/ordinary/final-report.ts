@@ -3,7 +3,7 @@ import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { checkFine, checkKinds, excusedBy, excusedFrom, heavier, isPenalty, mayBeExcused, preconditionOf } from '../../penalty/index.js';
 import { tiersFor } from '../../review/index.js';
-import { addYears, dateOf, instantOf, localDate } from '../../time/index.js';
+import { ageAtAct } from './age.js';
 import type { SubmitFinalReport } from './commands.js';
 import { evidenceLine, issue } from './documents.js';
 import { entry } from './entries.js';
@@ -106,11 +106,10 @@ function notHeavierForDefending({ defended, evidence: onFile }: ProceedingState,
 
 /** 行政处罚法 30、31 */
 function oldAndSaneEnough(state: ProceedingState): Rule {
-  const { party, offence } = state;
+  const { party } = state;
   if (party?.incapacitated) return refuse('no-penalty-for-minors', `${party.name}不能辨认或者不能控制自己行为，不予行政处罚，应当责令其监护人严加看管和治疗。`);
-  if (!party?.birthDate || !offence) return null;
-  const fourteen = addYears(localDate(party.birthDate), 14);
-  return dateOf(instantOf(offence.at)) < fourteen ? refuse('no-penalty-for-minors', `${party.name}违法时不满十四周岁（${fourteen}满十四周岁），不予行政处罚，责令监护人加以管教。`) : null;
+  const age = ageAtAct(state);
+  return age?.factor === 'under-14' ? refuse('no-penalty-for-minors', `${party?.name}违法时不满十四周岁（${age.fourteen}起为已满十四周岁），不予行政处罚，责令监护人加以管教。`) : null;
 }
 
 function correctionOrdered(state: ProceedingState, proposal: Proposal): Rule {
@@ -135,8 +134,6 @@ function fineInRange(state: ProceedingState, proposal: Proposal, facts: Facts): 
 
 /** Age is a fact of the party, not a choice of the officer. */
 function factorsOf(state: ProceedingState, proposal: Proposal): Proposal['factors'] {
-  const { party, offence } = state;
   const others = proposal.factors.filter((factor) => factor !== 'age-14-to-18');
-  if (!party?.birthDate || !offence) return others;
-  return dateOf(instantOf(offence.at)) < addYears(localDate(party.birthDate), 18) ? [...others, 'age-14-to-18'] : others;
+  return ageAtAct(state)?.factor === 'age-14-to-18' ? [...others, 'age-14-to-18'] : others;
 }

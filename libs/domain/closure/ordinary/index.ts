@@ -2,7 +2,7 @@ export * from './access.js';
 export { did } from './acted.js';
 export * from './commands.js';
 export type { ProceedingEntries, ProceedingEntry } from './entries.js';
-export { contentLabel, REQUIRED_CONTENTS, type RequiredField } from './documents.js';
+export { contentLabel, isFormers, REQUIRED_CONTENTS, type RequiredField } from './documents.js';
 export { outstanding, overpaid, surchargeAt } from './debt.js';
 export * from './kind.js';
 export * from './lifecycle.js';

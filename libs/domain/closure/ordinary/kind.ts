@@ -15,7 +15,7 @@ import { applyCourtEnforcement, issueDemand, proposeCourtEnforcement, recordCour
 import type { ProceedingEntry } from './entries.js';
 import { addEvidence } from './evidence.js';
 import { evolveProceeding } from './evolve.js';
-import { approveFiling, assignInvestigators, declineFiling, identifyParty, proposeFiling, recordGuidance, returnFiling } from './filing.js';
+import { approveFiling, assignInvestigators, declineFiling, proposeFiling, recordGuidance, returnFiling } from './filing.js';
 import { submitFinalReport } from './final-report.js';
 import { proceedingHeadline } from './headline.js';
 import { concludeHearing, holdHearing, notifyHearing, requestHearing } from './hearing.js';
@@ -23,6 +23,7 @@ import { onLapse } from './lapse.js';
 import { approveReview, recordPanelOpinion, returnReview } from './legal-review.js';
 import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
 import type { DocumentKind, ProceedingPhase, ProceedingState } from './model.js';
+import { identifyParty } from './party.js';
 import { decideDeferral, recordPayment, requestDeferral } from './payment.js';
 import { approvePreservation, disposePreservation, proposePreservation, refusePreservation } from './preservation.js';
 import { confirmAddress, issuePriorNotice } from './prior-notice.js';

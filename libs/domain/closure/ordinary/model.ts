@@ -1,5 +1,6 @@
 import type { FileState } from '../../file/kind.js';
 import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
+import type { IdKind } from '../../party/index.js';
 import type { Confiscation, Fen, PartyKind, PenaltyFactor } from '../../penalty/model.js';
 
 /** The ordinary procedure (普通程序), 行政处罚法 54–62, to its file's closing. */
@@ -32,11 +33,16 @@ export interface Party {
   readonly kind: PartyKind;
   readonly address: string;
   readonly phone?: string;
-  /** 身份证号 or 统一社会信用代码 */
+  /** Left out in entries before 0.3.0, whose numbers nobody checked. */
+  readonly idKind?: IdKind;
   readonly idNumber?: string;
+  /** Why no number is on file: 当事人拒不提供身份 and the like. */
+  readonly noNumberReason?: string;
+  /** 个体工商户's 经营者: 公民身份号码 */
+  readonly operatorIdNumber?: string;
   readonly birthDate?: string;
   readonly incapacitated?: boolean;
-  /** 法定代表人 */
+  /** 法定代表人, or a 个体工商户's 经营者 */
   readonly representative?: string;
 }
 
@@ -52,6 +58,8 @@ export interface Evidence {
   readonly takenBy: readonly string[];
   readonly takenAt: string;
   readonly place: string;
+  /** Why it is older than the act: a contract, a licence, an earlier photograph. */
+  readonly beforeAct?: string;
 }
 
 /** What a final report or a notice proposes. */
@@ -94,6 +102,8 @@ export interface LegalDocument {
   readonly issuedBy: string;
   /** Field name (see the contents table) → text; complete by Arts. 44, 52, 59 … before it is issued. */
   readonly contents: Readonly<Record<string, string>>;
+  /** Which party it was addressed to (`partyId`); left out on what goes to nobody. */
+  readonly addressee?: string;
   readonly service: Service | null;
 }
 
@@ -213,6 +223,8 @@ export interface ProceedingState extends FileState {
   readonly acted: Readonly<Record<string, readonly Deed[]>>;
   readonly recusals: readonly Recusal[];
   readonly party: Party | null;
+  /** Another for each other person: what was done to one stays with him. */
+  readonly partyId: string | null;
   readonly offence: { readonly at: string; readonly continuingUntil: string | null; readonly harm: boolean } | null;
   readonly evidence: readonly Evidence[];
   readonly guidance: { readonly by: string; readonly text: string } | null;

@@ -3,7 +3,7 @@ import { as } from '../../testing/index.js';
 import { whoDid } from './acted.js';
 import { Play } from './testing/play.js';
 import { upTo } from './testing/stages.js';
-import { citizen, DECIDE, evidenceStep, filingStep, fineFor, noPenalty, notEstablished, reportStep, serve } from './testing/steps.js';
+import { bornOn, citizen, DECIDE, evidenceStep, filingStep, fineFor, noPenalty, notEstablished, reportStep, serve } from './testing/steps.js';
 
 const corrected = { type: 'verify-correction' as const, corrected: true, findings: '已清除' };
 
@@ -56,13 +56,13 @@ describe('limitation (行政处罚法 36)', () => {
 });
 
 describe('minors and correction first', () => {
-  it('fourteen on the day is old enough; under eighteen may go below the least', () => {
-    const play = upTo('investigation').take('officer-1', { type: 'identify-party', party: { ...citizen, birthDate: '2010-11-24' } });
+  it('fourteen since yesterday is old enough; under eighteen may go below the least', () => {
+    const play = upTo('investigation').take('officer-1', { type: 'identify-party', party: bornOn('2010-11-23') });
     expect(play.take('officer-1', reportStep(play, { ...fineFor(12), fine: 10_000 })).state.phase).toBe('review');
   });
 
   it('a child is let go without a further ground', () => {
-    const play = upTo('investigation').take('officer-1', { type: 'identify-party', party: { ...citizen, birthDate: '2012-01-01' } });
+    const play = upTo('investigation').take('officer-1', { type: 'identify-party', party: bornOn('2012-01-01') });
     expect(play.take('officer-1', reportStep(play, { ...noPenalty, factors: [] })).state.phase).toBe('review');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { grave, redone } from './testing/gates/judging.js';
 import { heard, panelAgrees, reviewed, upTo, WITH_HEARING } from './testing/stages.js';
-import { citizen, evidenceStep, fineFor, reportStep, RETURN, REVIEW } from './testing/steps.js';
+import { neighbour, evidenceStep, fineFor, reportStep, RETURN, REVIEW } from './testing/steps.js';
 
 const rounds = ({ state }: ReturnType<typeof upTo>) => state.reviews.map(({ purpose, tier, result }) => `${purpose} ${tier} ${result}`);
 const returnedByDepartment = () => upTo('review', WITH_HEARING).take('reviewer', REVIEW).take('urban-reviewer', RETURN);
@@ -27,7 +27,7 @@ describe('legal review (行政处罚法 58)', () => {
   });
 
   it('starts from the first tier again when the party turns out to be somebody else', () => {
-    const play = returnedByDepartment().take('officer-1', { type: 'identify-party', party: { ...citizen, name: '李某' } });
+    const play = returnedByDepartment().take('officer-1', { type: 'identify-party', party: neighbour });
     play.take('officer-1', reportStep(play, fineFor(100)));
     expect(rounds(play).at(-1)).toBe('report 1 pending');
   });

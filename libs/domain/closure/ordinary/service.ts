@@ -3,7 +3,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { CalendarYearMissing, dateOf, earliestHearing, instantOf, isHearingNoticedInTime, type Instant } from '../../time/index.js';
 import type { ServeDocument } from './commands.js';
-import { documentOf } from './documents.js';
+import { documentOf, isFormers } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed } from './named-clocks.js';
 import { DOCUMENT_KINDS, SERVICE_METHODS, type DocumentKind, type LegalDocument, type ProceedingState, type ServiceMethod, type ServiceProof } from './model.js';
@@ -23,6 +23,7 @@ export function serveDocument(state: ProceedingState, command: ServeDocument, fa
   if (!document || !isServed(document.kind)) return refuse('document-unknown', `案卷中没有编号为 ${command.documentId} 的可送达文书。`);
   const servedAt = instantOf(command.servedAt);
   const refusal = firstRefusal(
+    isFormers(document, state) ? refuse('addressed-to-another', `${document.number}是对原当事人制发的（${document.contents['party'] ?? '当事人已经变更'}），不能向现当事人送达。`) : null,
     notServedYet(document, command.method),
     happened(facts, servedAt, '送达', { at: document.issuedAt, what: `${DOCUMENT_KINDS[document.kind]}制发` }),
     proven(state, command, facts),

@@ -4,6 +4,7 @@ import type { Task } from '../../file/task.js';
 import { isOpen } from '../../file/clockwork.js';
 import type { ProceedingCommand } from './commands.js';
 import { uncorrected, unpaidFine } from './debt.js';
+import { isFormers } from './documents.js';
 import { clockOf, pendingReview, TIER_WORDS } from './legal-review.js';
 import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
 import { DOCUMENT_KINDS, type ProceedingState } from './model.js';
@@ -46,7 +47,7 @@ function sideTasks(state: ProceedingState): Task[] {
     ...state.preservations.filter((item) => item.state === 'proposed').map(({ id }) => head(state, 'approve-preservation', '审批先行登记保存', null, id)),
     ...state.preservations.filter((item) => item.state === 'held').map(({ id }) => officer(state, 'dispose-preservation', '处理先行登记保存的物品', 'preservation', id)),
     ...correctionTask(state),
-    ...state.documents.filter(({ kind, service }) => kind === 'correction-order' && !service).map(({ id }) => serve(state, id, null)),
+    ...state.documents.filter((document) => document.kind === 'correction-order' && !document.service && !isFormers(document, state)).map(({ id }) => serve(state, id, null)),
   ];
 }
 

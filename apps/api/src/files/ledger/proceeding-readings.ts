@@ -1,5 +1,5 @@
 import {
-  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
+  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, ID_KINDS, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
   PROPOSAL_OUTCOMES, proposalWords, RECIPIENT_RELATIONS, RECUSAL_ASKERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
   type ProceedingEntries, type Proposal, type ReviewPurpose, type ReviewTier, type ServiceProof,
 } from '@sidan/domain';
@@ -19,16 +19,19 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   investigatorsAssigned: { title: '指定承办人', lines: ({ officers }, words) => [people('承办人', officers, words)] },
   partyIdentified: {
     title: '确认当事人',
-    lines: ({ party }) => [line('当事人', party.name), line('类型', PARTY_KINDS[party.kind]), line('地址', party.address), line('法定代表人', party.representative), on('出生日期', party.birthDate)],
+    lines: ({ party, correcting }) => [
+      line('当事人', party.name), line('类型', PARTY_KINDS[party.kind]), line('地址', party.address), line('法定代表人或者经营者', party.representative),
+      line('证件种类', party.idKind && ID_KINDS[party.idKind]), line('未登记证件号码的原因', party.noNumberReason), on('出生日期', party.birthDate), line('更正说明', correcting),
+    ],
   },
   evidenceAdded: {
     title: '登记证据',
     lines: ({ evidence }, words) => [
-      line('证据', evidence.title), line('种类', EVIDENCE_KINDS[evidence.kind]), line('来源', evidence.origin), people('取证人', evidence.takenBy, words), at('取证时间', evidence.takenAt), line('取证地点', evidence.place),
+      line('证据', evidence.title), line('种类', EVIDENCE_KINDS[evidence.kind]), line('来源', evidence.origin), people('取证人', evidence.takenBy, words), at('取证时间', evidence.takenAt), line('取证地点', evidence.place), line('早于违法行为的原因', evidence.beforeAct),
     ],
   },
   guidanceRecorded: { title: '首案指导', lines: ({ text }) => [line('指导意见', text)] },
-  filingProposed: { title: '提请立案', lines: ({ facts, offence }) => [line('立案事实', facts), at('违法行为发生', offence.at), at('违法行为终了', offence.continuingUntil), yes('有危害后果', offence.harm)] },
+  filingProposed: { title: '提请立案', lines: ({ facts, offence, earlierEvidence }) => [line('立案事实', facts), at('违法行为发生', offence.at), at('违法行为终了', offence.continuingUntil), yes('有危害后果', offence.harm), line('证据早于违法行为的原因', earlierEvidence)] },
   filingApproved: { title: '批准立案', lines: ({ opinion, firstCase }) => [line('审批意见', opinion), line('首案', firstCase ? '是，须经司法局首案指导' : null)] },
   filingReturned: { title: '退回立案申请', lines: (body) => [points('退回意见', body.points)] },
   filingDeclined: { title: '不予立案', lines: ({ reason }) => [line('理由', reason)] },

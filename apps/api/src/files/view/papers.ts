@@ -1,10 +1,11 @@
-import { contentLabel, DOCUMENT_KINDS, EVIDENCE_KINDS, SERVICE_METHODS, type CaseState, type LegalDocument, type ProceedingState } from '@sidan/domain';
+import { contentLabel, DOCUMENT_KINDS, EVIDENCE_KINDS, isFormers, SERVICE_METHODS, type CaseState, type LegalDocument, type ProceedingState } from '@sidan/domain';
 import type { StoredPaper } from './around.js';
 import type { DocumentView, EvidenceView } from './parts.js';
 
-export function documentView({ id, kind, number, issuedAt, issuedBy, contents, service }: LegalDocument): DocumentView {
+export function documentView(document: LegalDocument, state: Pick<ProceedingState, 'partyId'>): DocumentView {
+  const { id, kind, number, issuedAt, issuedBy, contents, service } = document;
   return {
-    id, kind, title: DOCUMENT_KINDS[kind], number, issuedAt, issuedBy, service, serviceTitle: service ? SERVICE_METHODS[service.method] : null,
+    id, kind, formerParty: isFormers(document, state), title: DOCUMENT_KINDS[kind], number, issuedAt, issuedBy, service, serviceTitle: service ? SERVICE_METHODS[service.method] : null,
     contents: Object.entries(contents).map(([name, value]) => ({ label: contentLabel(kind, name), value })),
   };
 }

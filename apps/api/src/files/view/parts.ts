@@ -89,6 +89,8 @@ export interface DocumentView {
   readonly id: string;
   readonly kind: LegalDocument['kind'];
   readonly title: string;
+  /** Addressed to somebody who is the party no more. */
+  readonly formerParty: boolean;
   readonly number: string;
   readonly issuedAt: string;
   readonly issuedBy: string;

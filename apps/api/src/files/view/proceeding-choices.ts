@@ -1,4 +1,4 @@
-import { did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
+import { did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isFormers, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
 import { commonChoices, holdersIn, officerChoices } from './any-file-choices.js';
@@ -35,8 +35,8 @@ function postholders(role: Role, { orgId, acted }: ProceedingState, around: Arou
 }
 
 /** An announced document can still be served in another way (民事诉讼法 95). */
-function unserved({ documents }: ProceedingState): readonly Choice[] {
-  return documents.filter(({ kind, service }) => isServed(kind) && !service?.servedAt)
+function unserved(state: ProceedingState): readonly Choice[] {
+  return state.documents.filter((document) => isServed(document.kind) && !document.service?.servedAt && !isFormers(document, state))
     .map(({ id, kind, number, service }) => ({ value: id, label: DOCUMENT_KINDS[kind], note: service ? `${number}，公告中` : number }));
 }
 

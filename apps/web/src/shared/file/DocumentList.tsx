@@ -22,7 +22,7 @@ export function DocumentList({ view, open = false }: Props) {
         <li key={document.id} id={`document-${document.id}`}>
           <details open={open}>
             <summary>
-              <span className="document-title">{document.title}</span> <span className="document-number">{document.number}</span> <Served document={document} />
+              <span className="document-title">{document.title}</span> <span className="document-number">{document.number}</span> <Served document={document} /> {document.formerParty && <Mark tone="warn">原当事人</Mark>}
               <span className="muted document-issued">{timeText(document.issuedAt)}　{personName(view, document.issuedBy)}</span>
             </summary>
             <DocumentText document={document} />

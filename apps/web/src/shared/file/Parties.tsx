@@ -2,7 +2,7 @@ import { timeText } from '../time/instant';
 import { Facts } from './Facts';
 import { peopleNames, personName } from './names';
 import type { FileView, Party, ProceedingState } from './view';
-import { PARTY_KINDS, RECUSED_BY, wordOf } from './words';
+import { ID_KINDS, PARTY_KINDS, RECUSED_BY, wordOf } from './words';
 
 /** The party, the officers who handle it, and who had to step back. */
 export function Parties({ view, state }: { readonly view: FileView; readonly state: ProceedingState }) {
@@ -24,8 +24,8 @@ export function Parties({ view, state }: { readonly view: FileView; readonly sta
 function ThePerson({ party }: { readonly party: Party }) {
   return (
     <Facts facts={[
-      ['当事人', `${party.name}（${wordOf(PARTY_KINDS, party.kind)}）`], ['法定代表人', party.representative], ['地址', party.address], ['电话', party.phone],
-      ['证件号码', party.idNumber], ['出生日期', party.birthDate && timeText(`${party.birthDate}T00:00:00+08:00`).slice(0, 10)],
+      ['当事人', `${party.name}（${wordOf(PARTY_KINDS, party.kind)}）`], [party.kind === 'household-business' ? '经营者' : '法定代表人', party.representative], ['地址', party.address], ['电话', party.phone],
+      [party.idKind ? wordOf(ID_KINDS, party.idKind) : '证件号码', party.idNumber], ['未登记证件号码的原因', party.noNumberReason], ['经营者身份证', party.operatorIdNumber], ['出生日期', party.birthDate && timeText(`${party.birthDate}T00:00:00+08:00`).slice(0, 10)],
       ['行为能力', party.incapacitated && '不能辨认或者不能控制自己行为'],
     ]} />
   );

@@ -1,9 +1,18 @@
+import { identityNumberProblem } from '../../../party/index.js';
 import type { AddEvidence, ProceedingCommand, RecordPayment, ServeDocument } from '../commands.js';
 import type { Party, Proposal, ServiceMethod, ServiceProof } from '../model.js';
 import type { Play } from './play.js';
 
-export const citizen: Party = { name: '孙某', kind: 'citizen', address: '石桥镇滨河路8号', birthDate: '1980-05-01' };
-export const company: Party = { name: '测试包装厂', kind: 'organisation', address: '石桥镇工业园', idNumber: '91370200MA00000000', representative: '赵某' };
+export const citizen: Party = { name: '孙某', kind: 'citizen', address: '石桥镇滨河路8号', idKind: 'resident-id', idNumber: '37028219800501001X' };
+export const neighbour: Party = { name: '钱某', kind: 'citizen', address: '石桥镇滨河路9号', idKind: 'resident-id', idNumber: '370282198005020023' };
+export const company: Party = { name: '测试包装厂', kind: 'organisation', address: '石桥镇工业园', idKind: 'credit-code', idNumber: '91370200MA00000002', representative: '赵某' };
+
+/** A citizen whose made-up number holds this birth date. */
+export function bornOn(birthDate: string, more: Partial<Party> = {}): Party {
+  const first = `370282${birthDate.replaceAll('-', '')}001`;
+  const idNumber = [...'0123456789X'].map((check) => first + check).find((number) => identityNumberProblem(number) === null);
+  return { ...citizen, ...idNumber === undefined ? {} : { idNumber }, ...more };
+}
 
 /** 12 m³ of rubble at 50 yuan. */
 export function fineFor(cubicMetres: number, more: Partial<Proposal> = {}): Proposal {

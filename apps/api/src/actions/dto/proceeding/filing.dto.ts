@@ -10,6 +10,7 @@ export class AssignInvestigatorsDto implements BodyOf<AssignInvestigators> {
 }
 export class IdentifyPartyDto implements BodyOf<IdentifyParty> {
   @Part('当事人', PartyDto) party!: PartyDto;
+  @Text('更正说明', { max: 500, optional: true, help: '只是更正同一当事人的姓名、证件的，写明错在哪里；不写的，换了姓名或者号码就是换了当事人，对原当事人的责令、送达、陈述都不再算数（行政处罚法 40、44）。' }) correcting?: string;
 }
 export class AddEvidenceDto implements BodyOf<AddEvidence> {
   @OneOf('证据种类', EVIDENCE_KINDS, { help: '法定的八种证据（行政处罚法 46）。' }) kind!: EvidenceKind;
@@ -20,6 +21,7 @@ export class AddEvidenceDto implements BodyOf<AddEvidence> {
   @Ids('取证人', { max: 20, choices: 'officers', help: '现场笔录、询问等当面取得的证据须有不少于两名执法人员（行政处罚法 42）。' }) takenBy!: string[];
   @InstantField('取证时间') takenAt!: string;
   @Text('取证地点', { max: 300 }) place!: string;
+  @Text('取证早于违法行为的原因', { max: 500, optional: true, help: '合同、许可证、以前的照片等形成在违法行为以前的才填。' }) beforeAct?: string;
   @Flag('已出示执法证件', { help: '调查或者检查时应当主动出示执法证件（行政处罚法 55）。' }) certificatesShown!: boolean;
   @Part('监控设备审核', MonitoringDeviceDto, {
     optional: true, when: { field: 'kind', in: ['electronic', 'audio-visual'] }, help: '由电子技术监控设备取得的才填：设备应当经过法制和技术审核（行政处罚法 41）。',
@@ -30,9 +32,10 @@ export class RecordGuidanceDto implements BodyOf<RecordGuidance> {
 }
 export class ProposeFilingDto implements BodyOf<ProposeFiling> {
   @Text('立案事实', { max: 4000 }) facts!: string;
-  @InstantField('违法行为发生时间', { help: '二年内未被发现的，不再给予行政处罚（行政处罚法 36）。' }) offenceAt!: string;
+  @InstantField('违法行为发生时间', { help: '不晚于线索登记的发现时间；二年内未被发现的，不再给予行政处罚（行政处罚法 36）。' }) offenceAt!: string;
   @InstantField('违法行为终了时间', { optional: true, help: '有连续或者继续状态的才填，追责时效从行为终了之日起算（行政处罚法 36）。' }) continuingUntil?: string;
   @Flag('有危害后果', { help: '涉及公民生命健康安全、金融安全且有危害后果的，时效为五年（行政处罚法 36）。' }) harm!: boolean;
+  @Text('证据早于违法行为的原因', { max: 500, optional: true, help: '案卷中有取证时间早于违法行为的证据，登记时又没有写明原因的才填。' }) earlierEvidence?: string;
 }
 export class ApproveFilingDto implements BodyOf<ApproveFiling> {
   @Text('审批意见') opinion!: string;

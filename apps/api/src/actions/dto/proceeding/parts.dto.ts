@@ -1,5 +1,5 @@
 import {
-  CONFISCATIONS, FLAG_WORDS, PARTY_KINDS, PENALTY_FACTORS, PROPOSAL_OUTCOMES, RECIPIENT_RELATIONS, type CaseFlag, type Confiscation, type Instalment, type Party, type PartyKind,
+  CONFISCATIONS, FLAG_WORDS, ID_KINDS, PARTY_KINDS, PENALTY_FACTORS, PROPOSAL_OUTCOMES, RECIPIENT_RELATIONS, type CaseFlag, type Confiscation, type IdKind, type Instalment, type Party, type PartyKind,
   type PenaltyFactor, type Proposal, type Revision, type ServiceMethod, type ServiceProof,
 } from '@sidan/domain';
 import { DateField, Decimal, FenField, Flag, InstantField, OneOf, Parts, Sha256, SomeOf, Text, Texts } from '../../fields.js';
@@ -11,11 +11,14 @@ export class PartyDto implements Party {
   @Text('当事人姓名或者名称', { max: 200 }) name!: string;
   @OneOf('当事人类型', PARTY_KINDS) kind!: PartyKind;
   @Text('当事人地址', { max: 300 }) address!: string;
-  @Text('当事人电话', { max: 40, optional: true }) phone?: string;
-  @Text('证件号码', { max: 40, optional: true, help: '居民身份证号码或者统一社会信用代码。' }) idNumber?: string;
-  @DateField('出生日期', { optional: true, when: { field: 'party.kind', in: ['citizen', 'household-business'] }, help: '不满十四周岁不予处罚，不满十八周岁从轻或者减轻（行政处罚法 30）。' }) birthDate?: string;
+  @Text('当事人电话', { max: 40, optional: true, help: '手机号、带区号的固定电话、400电话，或者带+国家代码的境外号码。' }) phone?: string;
+  @OneOf('证件种类', ID_KINDS, { optional: true, help: '不选的，公民按居民身份证、单位和个体工商户按统一社会信用代码核对。' }) idKind?: IdKind;
+  @Text('证件号码', { max: 40, optional: true, help: '居民身份证号码（GB 11643）和统一社会信用代码（GB 32100）核对校验码；没有号码的，填写下一项。' }) idNumber?: string;
+  @Text('未登记证件号码的原因', { max: 200, optional: true, help: '当事人拒不提供、无法查明等，写明经过。' }) noNumberReason?: string;
+  @Text('经营者身份证号码', { max: 40, optional: true, when: { field: 'party.kind', in: ['household-business'] } }) operatorIdNumber?: string;
+  @DateField('出生日期', { optional: true, when: { field: 'party.kind', in: ['citizen', 'household-business'] }, help: '证件号码中有的可以不填。不满十四周岁不予处罚，不满十八周岁从轻或者减轻（行政处罚法 30）。' }) birthDate?: string;
   @Flag('不能辨认或者不能控制自己行为', { optional: true, when: { field: 'party.kind', in: ['citizen'] }, help: '不予行政处罚（行政处罚法 31）。' }) incapacitated?: boolean;
-  @Text('法定代表人', { max: 100, optional: true, when: { field: 'party.kind', in: ['organisation'] } }) representative?: string;
+  @Text('法定代表人或者经营者', { max: 100, optional: true, when: { field: 'party.kind', in: ['organisation', 'household-business'] } }) representative?: string;
 }
 
 /** 行政处罚法 41: both reviews of a monitoring device. */

@@ -2,7 +2,8 @@ import { as, testPeople, testPolicy } from '../../../../testing/index.js';
 import { Play } from '../play.js';
 import { upTo } from '../stages.js';
 import { withPreservation } from '../side-steps.js';
-import { citizen, evidenceStep, filingStep, fineFor, reportStep, serve } from '../steps.js';
+import type { Party } from '../../model.js';
+import { bornOn, citizen, company, evidenceStep, filingStep, fineFor, neighbour, reportStep, serve, serviceStep } from '../steps.js';
 import { gate } from './gate.js';
 
 const withEvidence = () => {
@@ -10,6 +11,8 @@ const withEvidence = () => {
   return play.take('officer-1', evidenceStep(play));
 };
 const expiredMatter = { ...testPolicy, matters: testPolicy.matters.map((matter) => ({ ...matter, validTo: '2024-11-26' })) };
+const identified = (party: Party) => Play.open().refusal('officer-1', { type: 'identify-party', party });
+const shop: Party = { name: '某小吃店', kind: 'household-business', address: '石桥镇南街', idKind: 'credit-code', idNumber: '92370282MA0000000P' };
 const order = (deadline: string) => ({ type: 'order-correction' as const, requirement: '清除', deadline, basis: '条例第三十四条' });
 const recusal = (personId: string) => ({ type: 'request-recusal' as const, personId, ground: '亲属', by: 'self' as const });
 const certificateEnds = (validTo: string) => ({ certificate: { number: 'LU-1', validFrom: '2023-01-01', validTo } });
@@ -85,6 +88,40 @@ export const FILING_GATES = [
     const play = withEvidence();
     play.take('officer-1', filingStep()).take('head', { type: 'approve-filing', opinion: '同意' });
     return play.refusal('officer-1', reportStep(play, fineFor(12)));
+  }),
+  gate('identity-missing', 'a party without a number, and no word why', () => identified({ ...citizen, idNumber: undefined })),
+  gate('identity-missing', 'a reason of blanks', () => identified({ ...citizen, idNumber: undefined, noNumberReason: ' ' })),
+  gate('identity-number-wrong', 'a check digit that is not the number’s', () => identified({ ...citizen, idNumber: '370282198005010010' })),
+  gate('identity-number-wrong', 'a date that no calendar has', () => identified({ ...citizen, idNumber: '370282198002300010' })),
+  gate('identity-number-wrong', 'a credit code with a digit changed', () => identified({ ...company, idNumber: '91370200MA00000012' })),
+  gate('identity-number-wrong', 'a number without its kind is what such a party has', () => identified({ name: '孙某', kind: 'citizen', address: '某村', idNumber: '1234' })),
+  gate('identity-number-wrong', 'the 经营者’s number', () => identified({ ...shop, operatorIdNumber: '370282198005010010' })),
+  gate('identity-contradicts', 'an organisation with a personal number', () => identified({ ...company, idKind: 'resident-id', idNumber: citizen.idNumber })),
+  gate('identity-contradicts', 'a citizen with a credit code', () => identified({ ...citizen, idKind: 'credit-code', idNumber: company.idNumber })),
+  gate('identity-contradicts', 'a company’s code for a 个体工商户', () => identified({ ...shop, idNumber: company.idNumber })),
+  gate('identity-contradicts', 'a 个体工商户’s code for a company', () => identified({ ...company, idNumber: shop.idNumber })),
+  gate('identity-contradicts', 'an organisation that was born', () => identified({ ...company, birthDate: '1980-05-01' })),
+  gate('identity-contradicts', 'a birth date other than the number’s', () => identified({ ...citizen, birthDate: '1980-05-02' })),
+  gate('identity-contradicts', 'born tomorrow', () => identified({ ...citizen, idNumber: undefined, noNumberReason: '拒不提供', birthDate: '2024-11-26' })),
+  gate('identity-contradicts', 'another person’s lawful number is no correction', () => upTo('investigation').refusal('officer-1', { type: 'identify-party', party: neighbour, correcting: '姓名写错' })),
+  gate('phone-wrong', 'ten digits', () => identified({ ...citizen, phone: '1380000000' })),
+  gate('facts-contradict', 'an act after it was found out', () => withEvidence().refusal('officer-1', filingStep({ offenceAt: '2024-11-24T09:31:00+08:00' }))),
+  gate('facts-contradict', 'an act before the party was born', () => withEvidence().take('officer-1', { type: 'identify-party', party: bornOn('2024-11-25') }).refusal('officer-1', filingStep())),
+  gate('facts-contradict', 'a party born after the act', () => upTo('investigation').refusal('officer-1', { type: 'identify-party', party: bornOn('2024-11-25') })),
+  gate('evidence-before-act', 'taken half a year before', () => { const play = upTo('investigation'); return play.refusal('officer-1', evidenceStep(play, { takenAt: '2024-05-24T09:00:00+08:00' })); }),
+  gate('evidence-before-act', 'an act later than the evidence on file', () => {
+    const play = Play.open();
+    return play.take('officer-1', evidenceStep(play, { takenAt: '2024-05-24T09:00:00+08:00' })).refusal('officer-1', filingStep());
+  }),
+  gate('addressed-to-another', 'an order to the former party, served on the new one', () => {
+    const play = upTo('investigation').take('officer-1', order('2024-11-30')).take('officer-1', { type: 'identify-party', party: neighbour });
+    return play.refusal('officer-1', serviceStep(play, play.document('correction-order').id));
+  }),
+  gate('order-to-correct-first', 'the former party’s disobeyed order, and a fine for the new one', () => {
+    const play = upTo('investigation', { matter: 'CG-06' }).take('officer-1', order('2024-11-26'));
+    serve(play, 'correction-order').later(3).take('officer-1', { type: 'verify-correction', corrected: false, findings: '仍堆放' });
+    play.take('officer-1', { type: 'identify-party', party: neighbour });
+    return play.refusal('officer-1', reportStep(play, { ...fineFor(12), fine: 30_000, quantity: null }));
   }),
   gate('document-incomplete', 'an opinion without words', () => upTo('filing').refusal('head', { type: 'approve-filing', opinion: ' ' })),
   gate('document-incomplete', 'an order to a party without an address', () => upTo('investigation').take('officer-1', { type: 'identify-party', party: { ...citizen, address: '' } }).refusal('officer-1', order('2024-11-30'))),

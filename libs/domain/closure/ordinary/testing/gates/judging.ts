@@ -3,11 +3,11 @@ import type { Proposal } from '../../model.js';
 import type { Play } from '../play.js';
 import { suspended } from '../side-steps.js';
 import { GRAVE, heard, upTo, WITH_HEARING } from '../stages.js';
-import { citizen, DECIDE, fineFor, heldDiscussion, noPenalty, reportStep, RETURN, REVIEW, serve } from '../steps.js';
+import { bornOn, DECIDE, fineFor, heldDiscussion, noPenalty, reportStep, RETURN, REVIEW, serve } from '../steps.js';
 import { gate } from './gate.js';
 
 const proposing = (proposal: Proposal, play: Play = upTo('investigation')) => play.refusal('officer-1', reportStep(play, proposal));
-const aged = (birthDate: string, more: { incapacitated?: boolean } = {}) => upTo('investigation').take('officer-1', { type: 'identify-party', party: { ...citizen, birthDate, ...more } });
+const aged = (birthDate: string, more: { incapacitated?: boolean } = {}) => upTo('investigation').take('officer-1', { type: 'identify-party', party: bornOn(birthDate, more) });
 const atTierTwo = () => upTo('review', WITH_HEARING).take('reviewer', REVIEW);
 const atPanel = () => upTo('review', { proposal: fineFor(12, { flags: ['major-public-interest'] }) }).take('reviewer', REVIEW).take('urban-reviewer', REVIEW);
 const opinion = (agrees: boolean) => ({ type: 'record-panel-opinion' as const, agrees, opinion: '意见' });
@@ -42,6 +42,7 @@ export const JUDGING_GATES = [
   gate('no-ground-to-spare', 'let go for no reason that the law knows', () => proposing({ ...noPenalty, factors: [] })),
   gate('fine-out-of-range', 'an age that nobody proved', () => proposing({ ...fineFor(12), fine: 10_000, factors: ['age-14-to-18'] })),
   gate('no-penalty-for-minors', 'not yet fourteen on the day of the act', () => proposing(fineFor(12), aged('2010-11-25'))),
+  gate('no-penalty-for-minors', 'fourteen only on the day after the birthday', () => proposing(fineFor(12), aged('2010-11-24'))),
   gate('no-penalty-for-minors', 'not of sound mind', () => proposing(fineFor(12), aged('1980-01-01', { incapacitated: true }))),
   gate('not-this-tier', 'the township again, when it is the department’s turn', () => atTierTwo().refusal('reviewer-2', REVIEW)),
   gate('not-this-tier', 'the bureau before the department', () => atTierTwo().refusal('bureau-lead', REVIEW)),
