@@ -36,6 +36,24 @@ describe('enforcement by the court (行政强制法 53–58)', () => {
     expect(play.state).toMatchObject({ phase: 'ended', outcome: 'penalised' });
   });
 
+  it('waits for the day that the demand names where it is later than ten working days', () => {
+    const play = upTo('performance').later(20).take('officer-1', { type: 'issue-demand', deadline: '2025-01-25' });
+    serve(play, 'demand');
+    expect(play.clock('demand-wait')).toMatchObject({ due: '2025-01-25T23:59:59.999+08:00', fixed: true });
+    expect(play.to('2025-01-25T23:00').state.demand?.waited).toBe(false);
+    expect(play.to('2025-01-26T00:00').state.demand?.waited).toBe(true);
+  });
+
+  it('a demand served after the day it names is no demand: it is issued anew', () => {
+    const play = upTo('performance').later(20).take('officer-1', { type: 'issue-demand', deadline: '2025-01-02' }).to('2025-01-03T09:00');
+    serve(play, 'demand');
+    expect(play.state.demand).toBeNull();
+    expect(play.tasks()).toContain('issue-demand');
+    play.take('officer-1', { type: 'issue-demand', deadline: '2025-01-20' });
+    serve(play, 'demand');
+    expect(play.clock('demand-wait').due).toBe('2025-01-20T23:59:59.999+08:00');
+  });
+
   it('a returned application is proposed again', () => {
     const play = windowOpen(demanded(upTo('performance'))).take('officer-1', COURT).take('reviewer', RETURN);
     expect(play.state.phase).toBe('performance');

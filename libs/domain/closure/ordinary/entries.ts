@@ -45,6 +45,8 @@ export interface ProceedingEntries extends FileEntries {
   priorNoticeIssued: { documentId: string; proposal: Proposal; hearingRight: boolean };
   documentServed: { documentId: string; service: Service };
   documentDeemedServed: { documentId: string; servedAt: string };
+  /** When it reached the party, the last day that it names itself was over: nothing ran from it, it is to be issued anew. */
+  documentServedTooLate: { documentId: string; deadline: string };
   statementRecorded: { form: 'oral' | 'written'; content: string; madeAt: string };
   statementWaived: { signedSha256: string };
   /** `proposal`: what is proposed from now on; entries of before 0.3 have only its fine. */

@@ -108,6 +108,7 @@ const APPLY: Apply = {
   documentDeemedServed: (state, { documentId, servedAt }) => inEffect({
     ...state, documents: state.documents.map((document) => (document.id === documentId && document.service ? { ...document, service: { ...document.service, servedAt } } : document)),
   }, documentId, servedAt),
+  documentServedTooLate: (state, { documentId }) => ({ ...state, demand: state.demand?.documentId === documentId ? null : state.demand }),
   statementRecorded: (state, { content }) => ({ ...state, defended: answered(state), statement: { ...state.statement, made: true, content: [state.statement.content, content].filter(Boolean).join('\n'), reexamined: false } }),
   statementWaived: (state) => heardOut({ ...state, statement: { ...state.statement, waived: true, closed: true } }),
   statementReexamined: (state, { adopted, ...lighter }) => heardOut({ ...state, statement: { ...state.statement, reexamined: true, adopted }, ...proposing(state, lighter) }),

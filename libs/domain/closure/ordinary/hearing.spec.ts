@@ -33,6 +33,17 @@ describe('a hearing (行政处罚法 63–65)', () => {
     expect(play.to('2024-12-06T09:00').take('host', hold()).state.hearing.held).toBe(true);
   });
 
+  it('is held from the hour that its notice names, not from the day: and nobody has stayed away before it has passed', () => {
+    const play = upTo('hearing').take('host', notify('2024-12-06T14:00:00+08:00'));
+    serve(play, 'hearing-notice').to('2024-12-06T00:05');
+    expect(play.refusal('host', hold()).code).toBe('hearing-not-yet');
+    expect(play.refusal('host', hold({ partyPresent: false })).code).toBe('hearing-not-yet');
+    expect(play.to('2024-12-06T14:00').refusal('host', hold({ partyPresent: false })).code).toBe('hearing-not-yet');
+    expect(play.refusal('head', DECIDE).code).toBe('not-in-this-state');
+    expect(play.fork().take('host', hold()).state.hearing.held).toBe(true);
+    expect(play.to('2024-12-06T14:01').take('host', hold({ partyPresent: false })).state.phase).toBe('decision');
+  });
+
   it('a notice served with six left is no notice: it must be called again', () => {
     const play = upTo('hearing').take('host', notify('2024-12-06T09:00:00+08:00')).later(1);
     serve(play, 'hearing-notice');
@@ -67,7 +78,7 @@ describe('a hearing (行政处罚法 63–65)', () => {
   });
 
   it('a party that stays away has given it up', () => {
-    const play = notified(upTo('hearing')).later(14).take('host', hold({ partyPresent: false, transcriptSha256: undefined }));
+    const play = notified(upTo('hearing')).later(14).minute().take('host', hold({ partyPresent: false, transcriptSha256: undefined }));
     expect(play.state).toMatchObject({ phase: 'decision', hearing: { held: false, closed: true } });
     expect(play.take('head', DECIDE).state.phase).toBe('service');
   });

@@ -1,7 +1,7 @@
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { dateOf, earliestHearing, hasPassed, instantOf, isHearingNoticedInTime, startOfDay, type Instant } from '../../time/index.js';
+import { dateOf, earliestHearing, hasPassed, instantOf, isHearingNoticedInTime, type Instant } from '../../time/index.js';
 import type { ConcludeHearing, HoldHearing, NotifyHearing, RequestHearing } from './commands.js';
 import { documentOf, issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
@@ -44,7 +44,8 @@ export function notifyHearing(state: ProceedingState, command: NotifyHearing, fa
 
 /** 举行听证, or 视为放弃 when the party stays away without good reason (行政处罚法 64(6)). */
 export function holdHearing(state: ProceedingState, command: HoldHearing, facts: Facts): Decision {
-  const refusal = firstRefusal(notHeldYet(state), hearingDue(state, facts), namedHost(state, facts), ...command.partyPresent ? heldProperly(command, facts) : []);
+  const uninvolved = neverInvestigated(state, facts, facts.actor.personId);
+  const refusal = firstRefusal(notHeldYet(state), uninvolved, hearingDue(state, command, facts), namedHost(state, facts), ...command.partyPresent ? heldProperly(command, facts) : []);
   if (refusal) return refusal;
   if (!command.partyPresent) return { entries: [entry('hearingForfeited', { reason: '当事人及其代理人无正当理由拒不出席，视为放弃听证权利' })] };
   return { entries: [entry('hearingHeld', { partyPresent: true, agents: command.agents, transcriptSha256: command.transcriptSha256 ?? null })] };
@@ -77,13 +78,16 @@ function leadTime(heldAt: Instant, facts: Facts): Rule {
   return refuse('hearing-notice-too-short', `应当在听证七个工作日前通知当事人：自${dateOf(facts.now)}起最早可定于${earliest}，填写的是${dateOf(heldAt)}。`);
 }
 
-function hearingDue(state: ProceedingState, facts: Facts): Rule {
+/** From the hour that the party was told of, not from its day; nobody has stayed away before that hour has passed (行政处罚法 64(2)、(6)). */
+function hearingDue(state: ProceedingState, { partyPresent }: HoldHearing, facts: Facts): Rule {
   const { noticeId, heldAt } = state.hearing;
   const notice = noticeId === null ? undefined : documentOf(state, noticeId);
   if (!notice?.service?.servedAt || heldAt === null) return refuse('hearing-not-notified', '听证通知书尚未送达当事人。');
+  const hour = instantOf(heldAt);
   return firstRefusal(
-    startOfDay(dateOf(instantOf(heldAt))) <= facts.now ? null : refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，尚未到期。`),
-    noticedInTime(instantOf(notice.service.servedAt), instantOf(heldAt), facts),
+    facts.now < hour ? refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，现在是${spoken(facts.now)}，还没有到时间。`) : null,
+    partyPresent || facts.now > hour ? null : refuse('hearing-not-yet', `听证定于${spoken(heldAt)}举行，该时间过后当事人仍未到场的，才视为放弃。`),
+    noticedInTime(instantOf(notice.service.servedAt), hour, facts),
   );
 }
 
@@ -105,10 +109,7 @@ function mayHost(state: ProceedingState, facts: Facts, personId: string): Rule {
 
 /** The party was told who presides, so that it could object: nobody else does. */
 function namedHost(state: ProceedingState, facts: Facts): Rule {
-  return firstRefusal(
-    neverInvestigated(state, facts, facts.actor.personId),
-    state.hearing.host === facts.actor.personId ? null : refuse('host-unfit', `听证应当由通知书载明的主持人主持，${facts.actor.name}不是。`),
-  );
+  return state.hearing.host === facts.actor.personId ? null : refuse('host-unfit', `听证应当由通知书载明的主持人主持，${facts.actor.name}不是。`);
 }
 
 function notHeldYet(state: ProceedingState): Rule {

@@ -72,9 +72,9 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
   'hearing': () => {
     const statement = statementMade('hearing');
     notified(statement.fork().take('officer-1', REEXAMINE));
-    const play = notified(upTo('hearing')).later(14);
+    const play = notified(upTo('hearing')).later(14).minute();
     play.fork().take('host', { type: 'hold-hearing', partyPresent: false, agents: [], signed: false });
-    const unheard = notified(statement).later(14);
+    const unheard = notified(statement).later(14).minute();
     unheard.take('host', { type: 'hold-hearing', partyPresent: false, agents: [], signed: false });
   },
   'reviewed again after the hearing': () => {

@@ -1,7 +1,7 @@
 import { freshKey, startClock, stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
-import { CalendarYearMissing, dateOf, earliestHearing, instantOf, isHearingNoticedInTime, type Instant } from '../../time/index.js';
+import { CalendarYearMissing, dateOf, earliestHearing, endOfDay, instantOf, isHearingNoticedInTime, localDate, type Instant } from '../../time/index.js';
 import type { ServeDocument } from './commands.js';
 import { documentOf, isFormers } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
@@ -45,7 +45,7 @@ export function takesEffect(state: ProceedingState, facts: Facts, document: Lega
   if (document.kind === 'prior-notice') return noticeTakesEffect(state, facts, at);
   if (document.kind === 'penalty-decision' || document.kind === 'no-penalty-decision') return decisionTakesEffect(state, facts, at);
   if (document.kind === 'hearing-notice') return hearingNoticeTakesEffect(state, facts, document, at);
-  if (document.kind === 'demand' && document.id === state.demand?.documentId) return [startClock(facts, state, 'demand-wait', { at, key: freshKey(state, 'demand-wait') })];
+  if (document.kind === 'demand' && document.id === state.demand?.documentId) return demandTakesEffect(state, facts, document, at);
   return [];
 }
 
@@ -71,6 +71,16 @@ function unlessAwaiting<T>(count: () => T): T | null {
     if (missing instanceof CalendarYearMissing) return null;
     throw missing;
   }
+}
+
+/** Ten working days, or until the day that the demand itself names where that is later (行政强制法 35(一)、54). */
+function demandTakesEffect(state: ProceedingState, facts: Facts, { id, contents }: LegalDocument, at: Instant): ProceedingEntry[] {
+  const named = localDate(contents['deadline'] as string);
+  if (endOfDay(named) <= at) return [entry('documentServedTooLate', { documentId: id, deadline: named })];
+  const key = freshKey(state, 'demand-wait');
+  const wait = startClock(facts, state, 'demand-wait', { at, key });
+  const { due } = wait.body.clock;
+  return [due !== null && due < endOfDay(named) ? startClock(facts, state, 'demand-wait', { at, key, due: named }) : wait];
 }
 
 function decisionTakesEffect(state: ProceedingState, facts: Facts, at: Instant): ProceedingEntry[] {

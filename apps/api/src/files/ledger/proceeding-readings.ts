@@ -71,6 +71,7 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
     lines: ({ documentId, service: { method, servedAt, proof } }, words) => [line('文书', words.document(documentId)), line('送达方式', SERVICE_METHODS[method]), at('送达时间', servedAt), ...proofLines(proof)],
   },
   documentDeemedServed: { title: '公告期满，视为送达', lines: ({ documentId, servedAt }, words) => [line('文书', words.document(documentId)), at('视为送达', servedAt)] },
+  documentServedTooLate: { title: '送达时载明的期限已过，须重新制发', lines: ({ documentId, deadline }, words) => [line('文书', words.document(documentId)), on('载明的期限', deadline)] },
   statementRecorded: { title: '记录陈述申辩', lines: ({ form, content, madeAt }) => [line('形式', STATEMENT_FORMS[form]), line('内容', content), at('时间', madeAt)] },
   statementWaived: { title: '放弃陈述申辩', lines: () => [line('声明', '当事人书面放弃陈述、申辩')] },
   statementReexamined: { title: '复核陈述申辩', lines: ({ findings, adopted, fine, proposal }) => [line('复核意见', findings), line('是否采纳', adopted ? '采纳' : '不予采纳'), ...revisedLines('复核后', fine, proposal)] },

@@ -46,7 +46,7 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
   'record-statement': (_, now) => ({ form: 'written', content: SAID, madeAt: now }), 'reexamine-statement': () => ({ findings: SAID, adopted: false }),
   'waive-statement': () => ({ signedSha256: SAID }), 'confirm-address': () => ({ address: SAID, signedSha256: SAID }),
   'request-hearing': (_, now) => ({ requestedAt: now, form: 'written' }),
-  'hold-hearing': () => ({ partyPresent: false, agents: [], signed: false }), 'conclude-hearing': () => ({ report: SAID }),
+  'hold-hearing': () => ({ partyPresent: true, agents: [], signed: false }), 'conclude-hearing': () => ({ report: SAID }),
   'issue-decision': () => ({ facts: SAID, reasons: SAID }), 'publish-decision': () => ({ where: SAID }), 'withdraw-publication': () => ({ reasons: SAID }),
   'record-payment': (_, now) => ({ amount: 1, paidAt: now, receiptNo: SAID, channel: 'bank', excess: true }),
   'record-refund': (_, now) => ({ amount: 1, refundedAt: now, voucherNo: SAID }),

@@ -1,6 +1,6 @@
 import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded, type Happened, type Refusal, type UsedNumber } from '../../../file/index.js';
 import type { Calendar, Instant } from '../../../time/index.js';
-import { addDays, dateOf } from '../../../time/index.js';
+import { addDays, dateOf, epochOf, instantOf } from '../../../time/index.js';
 import type { Policy } from '../../../policy/policy.js';
 import { as, at, factsFor, testCalendar, testPeople, testPolicy } from '../../../testing/index.js';
 import type { PersonFacts } from '../../../file/actor.js';
@@ -108,6 +108,11 @@ export class Play {
   /** The same hour, days later. */
   later(days: number): this {
     return this.to(`${addDays(dateOf(this.now), days)}${this.now.slice(10)}`);
+  }
+
+  /** A minute later. */
+  minute(): this {
+    return this.to(instantOf(epochOf(this.now) + 60_000));
   }
 
   /** Moves on while the workflows sleep: nothing fires until `to` is called again. */

@@ -44,7 +44,7 @@ export const HEARING_GATES = [
   gate('hearing-too-late', 'the sixth working day', () => upTo('decision', WITH_HEARING).refusal('officer-1', request('2024-12-03T09:00:00+08:00'))),
   gate('hearing-too-late', 'late, though the workflow slept', () => upTo('statement', WITH_HEARING).asleepTo('2024-12-03T09:00').refusal('officer-1', request('2024-12-03T08:00:00+08:00'))),
   gate('hearing-asked-already', 'once given up by not coming, not asked again', () => {
-    const play = onTheDay().take('host', hold({ partyPresent: false }));
+    const play = onTheDay().minute().take('host', hold({ partyPresent: false }));
     return play.refusal('officer-1', request('2024-11-26T10:00:00+08:00'));
   }),
   gate('hearing-notice-too-short', 'six working days between', () => upTo('hearing').refusal('host', notify({ heldAt: '2024-12-05T09:00:00+08:00' }))),
@@ -67,6 +67,7 @@ export const HEARING_GATES = [
   gate('hearing-not-notified', 'held without a notice', () => upTo('hearing').refusal('host', hold())),
   gate('hearing-not-notified', 'held on a notice that was not served', () => upTo('hearing').take('host', notify({ heldAt: '2024-12-06T09:00:00+08:00' })).to('2024-12-06T09:00').refusal('host', hold())),
   gate('hearing-not-yet', 'held the day before', () => notified(upTo('hearing')).later(13).refusal('host', hold())),
+  gate('hearing-not-yet', 'forfeited in the hour that it is set for', () => onTheDay().refusal('host', hold({ partyPresent: false }))),
   gate('hearing-not-yet', 'concluded before it was held', () => notified(upTo('hearing')).refusal('host', conclude())),
   gate('hearing-held-already', 'held twice', () => held().refusal('host', hold())),
   gate('hearing-held-already', 'called again after it was held', () => held().refusal('host', notify({ heldAt: '2025-01-10T09:00:00+08:00' }))),

@@ -26,7 +26,7 @@ const fire = (fine: number, more: Partial<Proposal> = {}): Proposal => ({
 
 /** Asked to be heard, stayed away, and sent back: without any new evidence. */
 export function askedAndSentBack(proposal: Proposal = fineFor(100, { factors: ['mitigating'], fine: 200_000 }), policy = { ...testPolicy, hearing: { ...testPolicy.hearing, citizen: 200_000 } }): Play {
-  const play = notified(upTo('hearing', { proposal, policy })).later(14);
+  const play = notified(upTo('hearing', { proposal, policy })).later(14).minute();
   return play.take('host', { ...hold, partyPresent: false }).later(10).take('head', { type: 'reject-treatment', points: ['重新调查'] });
 }
 
