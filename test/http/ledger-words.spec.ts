@@ -85,7 +85,7 @@ const RARE = ({ clocks }: FileState): Entry[] => [
   { type: 'clockMoved', body: { clock: clocks['decision'], from: AT, calendarVersion: '2024' } }, { type: 'taskClaimed', body: { task: 'approve-filing', deputyFor: 'head' } },
   { type: 'guidanceRecorded', body: { text: '注意程序' } }, { type: 'preservationDisposed', body: { preservationId: 'gone', disposition: '退还' } },
   { type: 'reviewReturned', body: { purpose: 'court', tier: 3, opinion: '补正', points: ['一', '二'] } }, { type: 'hearingForfeited', body: { reason: '无正当理由不到场' } },
-  { type: 'documentServedTooLate', body: { documentId: 'gone', deadline: '2024-12-10' } },
+  { type: 'documentServedTooLate', body: { documentId: 'gone', until: '2024-12-10T18:00:00.000+08:00' } },
   { type: 'hearingNoticeLate', body: { documentId: 'gone', earliest: '2024-12-10' } }, { type: 'hearingHeld', body: { partyPresent: true, agents: ['代理人'], transcriptSha256: null } }, { type: 'hearingConcluded', body: { report: '听证报告', fine: 500_000 } },
 ];
 

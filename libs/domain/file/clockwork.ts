@@ -33,6 +33,8 @@ export interface ClockStart {
   readonly ownerOrg?: string | null;
   /** The last day as a document names it: not counted, never rolled forward. */
   readonly due?: LocalDate;
+  /** With `due`: the hour of that day that the document names. */
+  readonly until?: Instant;
 }
 
 /** Where the day cannot be counted yet the clock starts all the same and `awaits` it. @throws ClockNotConfigured; RangeError for a start that is no instant or lies after a named last day. */
@@ -45,7 +47,7 @@ export function startClock(facts: ClockFacts, file: { readonly orgId: string }, 
     key: start.key ?? name, name, title: rule.title, basis: start.basis ?? set.basis ?? rule.basis, period: set.period, startsAt,
     startFact: start.startFact ?? rule.startFact, suspensions: [], extensions: [], due: null, awaits: null, why: [], onDue: rule.onDue,
     owner: { role: rule.ownerRole, orgId: start.ownerOrg !== undefined ? start.ownerOrg : ours ? file.orgId : null },
-    status: 'running', agenda: [], agendaDone: 0, endedAt: null, late: false, ...start.due && { fixed: true },
+    status: 'running', agenda: [], agendaDone: 0, endedAt: null, late: false, ...start.due && { fixed: true }, ...start.until && { until: start.until },
   };
   return { type: 'clockStarted', body: { clock: scheduled(clock, facts) } };
 }

@@ -51,6 +51,8 @@ export interface Clock {
   readonly period: Period;
   /** The last day was named by a document, not counted. */
   readonly fixed?: boolean;
+  /** The hour of it that the document names. */
+  readonly until?: Instant;
   readonly startsAt: Instant;
   /** The fact it starts from, in Chinese: 立案. */
   readonly startFact: string;

@@ -17,6 +17,8 @@ export interface DueQuestion {
   readonly startFact?: string;
   /** The last day was named by a document, not counted: it never rolls forward. */
   readonly fixed?: boolean;
+  /** An hour of that day, where the document names one. */
+  readonly until?: Instant;
 }
 
 export interface DueAnswer {
@@ -39,6 +41,7 @@ export function dueOf(question: DueQuestion): DueAnswer {
   const { suspensions } = question;
   const opening = [startLine(question), periodLine(question), ...suspensions.map((each) => suspensionLine(each))];
   if (suspensions.some(({ to }) => to === null)) return { due: null, awaits: null, why: [...opening, '中止期间不计时，恢复后重新推算届满时间'] };
+  if (question.until) return { due: question.until, awaits: null, why: [...opening, `届满：${instantText(question.until)}`] };
   return orAwaiting(opening, () => countedUnder(question, opening));
 }
 
@@ -92,7 +95,8 @@ function startLine({ start, startFact = '起算', period }: DueQuestion): string
   return `${startFact}：${instantText(start)}`;
 }
 
-function periodLine({ period, fixed, calendar }: DueQuestion): string {
+function periodLine({ period, fixed, until, calendar }: DueQuestion): string {
+  if (until) return '期限：文书载明的时刻';
   if (fixed) return `期限：文书载明的日期，起算后第${period.n}日`;
   if (period.unit === 'calendar-day') return `期限：${periodText(period)}，按自然日计算`;
   if (period.unit !== 'working-hour') return `期限：${periodText(period)}`;

@@ -26,9 +26,9 @@ export const PENALTY_CLOCKS = {
     startFact: '采取先行登记保存', ownerRole: 'officer',
     quote: '经行政机关负责人批准，可以先行登记保存，并应当在七日内及时作出处理决定', consequence: '逾期未作处理决定，先行登记保存自动解除',
   },
-  // The order names the last day itself, so there is nothing to roll.
+  // A day that the order names itself stays; a length that it gives the party rolls on (ADR 5).
   correction: {
-    title: '责令改正期限', basis: '行政处罚法 28①', period: null, policyMaySet: false, rollForward: false, onDue: 'lapse',
+    title: '责令改正期限', basis: '行政处罚法 28①', period: null, policyMaySet: false, rollForward: true, onDue: 'lapse',
     startFact: '责令改正通知书送达', ownerRole: 'party',
     quote: '应当责令当事人改正或者限期改正违法行为', consequence: '期限届满，应当复查改正情况',
   },

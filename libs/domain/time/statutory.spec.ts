@@ -55,7 +55,7 @@ describe('the statutory table', () => {
   it('is strict with the agency and rolls forward for the party and the courts', () => {
     const lasting = names.filter((name) => STATUTORY[name].rollForward).sort();
     expect(lasting).toEqual([
-      'announcement', 'court-acceptance', 'court-ruling', 'court-window', 'demand-wait', 'hearing-request', 'litigation', 'litigation-after-reconsideration',
+      'announcement', 'correction', 'court-acceptance', 'court-ruling', 'court-window', 'demand-wait', 'hearing-request', 'litigation', 'litigation-after-reconsideration',
       'litigation-answer', 'payment', 'reconsideration', 'statement',
     ]);
   });

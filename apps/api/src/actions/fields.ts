@@ -136,6 +136,13 @@ export function InstantField(label: string, presence: Presence = {}): PropertyDe
   );
 }
 
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** An hour of a day, `18:00`; the day's end, 24:00, is said by leaving it out. */
+export function HourField(label: string, presence: Presence = {}): PropertyDecorator {
+  return field(label, matching(HOUR, '应为时刻，如 18:00'), { type: String, pattern: HOUR.source }, { widget: 'text', ...presence });
+}
+
 export function DateField(label: string, presence: Presence = {}): PropertyDecorator {
   return field(label, (value) => (isLocalDate(value) ? null : '应为日期，如 2024-11-24'), { type: String, format: 'date' }, { widget: 'date', ...presence });
 }

@@ -3003,6 +3003,8 @@ export interface components {
             suspensions: components["schemas"]["Suspension"][];
             /** @description 中文名称 */
             title: string;
+            /** @description The hour of it that the document names. */
+            until?: components["schemas"]["Instant"];
             /** @description 为什么是这一天: start, days excluded, roll-forward, suspensions; one sentence each. */
             why: string[];
         };
@@ -3121,6 +3123,8 @@ export interface components {
             title: string;
             /** @enum {string} */
             tone: "calm" | "soon" | "late" | "done" | "paused";
+            /** @description The hour of it that the document names. */
+            until?: components["schemas"]["Instant"];
             /** @description 为什么是这一天: start, days excluded, roll-forward, suspensions; one sentence each. */
             why: string[];
         };
@@ -3193,6 +3197,58 @@ export interface components {
             value: number | null;
             /** @description 名称、数量 */
             what: string;
+        };
+        /** @description 责令改正, by an order of its own or by the decision (行政处罚法 28①). */
+        Correction: {
+            /** @description The last day, where the order names one. */
+            deadline: string | null;
+            documentId: string;
+            /** @description Orders of the first releases named a day; what a decision orders has no period of its own. */
+            limit?: components["schemas"]["CorrectionLimit"];
+            refusal?: components["schemas"]["CorrectionRefusal"];
+            requirement: string;
+            verified: boolean | null;
+        };
+        /** @description 改正期限: a day to its 24:00 or to an hour of it, a length from service, or none: 立即改正. */
+        CorrectionLimit: {
+            day: string;
+            hour?: string;
+            /** @constant */
+            type: "day";
+        } | {
+            period: components["schemas"]["Period"];
+            /** @constant */
+            type: "length";
+        } | {
+            /** @constant */
+            type: "at-once";
+        };
+        /** @description 拒不改正: who refused, when and how, and the record of it. It is not the same as being late. */
+        CorrectionRefusal: {
+            at: string;
+            by: string;
+            /** @enum {string} */
+            manner: "said" | "written" | "conduct";
+            recordSha256: string;
+            words: string;
+        };
+        CorrectionRefusalDto: {
+            /**
+             * Format: date-time
+             * @description 拒绝时间
+             */
+            at: string;
+            /** @description 拒绝的人 */
+            by: string;
+            /**
+             * @description 拒绝的方式
+             * @enum {string}
+             */
+            manner: "said" | "written" | "conduct";
+            /** @description 笔录、录音录像等记录 */
+            recordSha256: string;
+            /** @description 拒绝的情况 */
+            words: string;
         };
         /** @description Two pools on one database. Writers run with autocommit off, so that a transaction begins with its first statement and saves a round trip; readers commit each statement by itself. Both READ COMMITTED: gap locks deadlock on the task index. */
         Database: {
@@ -4066,9 +4122,18 @@ export interface components {
             basis: string;
             /**
              * Format: date
-             * @description 改正期限
+             * @description 改正到哪一天
              */
-            deadline: string;
+            deadline?: string;
+            /** @description 当日几点以前 */
+            hour?: string;
+            /**
+             * @description 改正期限
+             * @enum {string}
+             */
+            limit?: "day" | "length" | "at-once";
+            /** @description 收到后多长时间内 */
+            period?: components["schemas"]["PeriodDto"];
             /** @description 改正要求 */
             requirement: string;
         };
@@ -4582,12 +4647,7 @@ export interface components {
                 proposedBy: string;
                 summary: string;
             } | null;
-            correction: {
-                deadline: string | null;
-                documentId: string;
-                requirement: string;
-                verified: boolean | null;
-            } | null;
+            correction: components["schemas"]["Correction"] | null;
             court: {
                 appliedAt: string;
                 court: string;
@@ -5784,6 +5844,8 @@ export interface components {
             corrected: boolean;
             /** @description 复查情况 */
             findings: string;
+            /** @description 当事人拒不改正 */
+            refusal?: components["schemas"]["CorrectionRefusalDto"];
         };
         VersionComparison: {
             differences: components["schemas"]["Difference"][];

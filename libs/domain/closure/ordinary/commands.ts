@@ -1,6 +1,7 @@
 import type { ExtendClock, FileCommand } from '../../file/commands.js';
 import type { Fen } from '../../penalty/model.js';
-import type { EvidenceKind, Instalment, Party, Payment, Proposal, Refund, Remedy, ServiceMethod, ServiceProof } from './model.js';
+import type { Period } from '../../time/period.js';
+import type { CorrectionLimit, CorrectionRefusal, EvidenceKind, Instalment, Party, Payment, Proposal, Refund, Remedy, ServiceMethod, ServiceProof } from './model.js';
 
 interface Of<Type extends string> { readonly type: Type }
 /** A `…Sha256` names a stored evidence file. Instants are legal instants, dates legal dates. */
@@ -58,8 +59,16 @@ export interface ProposePreservation extends Of<'propose-preservation'> { readon
 export interface ApprovePreservation extends Of<'approve-preservation'> { readonly preservationId: string }
 export interface RefusePreservation extends Of<'refuse-preservation'> { readonly preservationId: string; readonly reason: string }
 export interface DisposePreservation extends Of<'dispose-preservation'> { readonly preservationId: string; readonly disposition: string }
-export interface OrderCorrection extends Of<'order-correction'> { readonly requirement: string; readonly deadline: string; readonly basis: string }
-export interface VerifyCorrection extends Of<'verify-correction'> { readonly corrected: boolean; readonly findings: string }
+/** `limit` is a day unless it says otherwise: then `deadline` names it, and `hour` (18:00) an hour of it; a length is `period`. */
+export interface OrderCorrection extends Of<'order-correction'> {
+  readonly requirement: string;
+  readonly basis: string;
+  readonly limit?: CorrectionLimit['type'];
+  readonly deadline?: string;
+  readonly hour?: string;
+  readonly period?: Period;
+}
+export interface VerifyCorrection extends Of<'verify-correction'> { readonly corrected: boolean; readonly findings: string; readonly refusal?: CorrectionRefusal }
 export interface SuspendInvestigation extends Of<'suspend-investigation'> { readonly rule: string; readonly reason: string }
 export interface ResumeInvestigation extends Of<'resume-investigation'> { readonly reason: string }
 export interface SubmitFinalReport extends Of<'submit-final-report'> { readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal }

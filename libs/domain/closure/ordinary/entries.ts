@@ -2,7 +2,7 @@ import type { EntryOf, FileEntries } from '../../file/entries.js';
 import type { Fen } from '../../penalty/model.js';
 import type { ReviewTier } from '../../policy/policy.js';
 import type {
-  Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Refund, Remedy, ReviewPurpose, Service,
+  CorrectionLimit, CorrectionRefusal, Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Refund, Remedy, ReviewPurpose, Service,
 } from './model.js';
 
 /** Past tense; one of these for each thing that can happen to a proceeding. */
@@ -27,8 +27,8 @@ export interface ProceedingEntries extends FileEntries {
   preservationRefused: { preservationId: string; reason: string };
   preservationDisposed: { preservationId: string; disposition: string };
   preservationReleased: { preservationId: string };
-  correctionOrdered: { documentId: string; requirement: string; deadline: string };
-  correctionVerified: { corrected: boolean; findings: string };
+  correctionOrdered: { documentId: string; requirement: string; deadline: string | null; limit?: CorrectionLimit };
+  correctionVerified: { corrected: boolean; findings: string; refusal?: CorrectionRefusal };
   investigationSuspended: { rule: string; reason: string };
   investigationResumed: { reason: string };
   finalReportSubmitted: { facts: string; evidence: readonly string[]; proposal: Proposal; tiers: readonly ReviewTier[]; tierReasons: readonly string[] };
@@ -45,8 +45,8 @@ export interface ProceedingEntries extends FileEntries {
   priorNoticeIssued: { documentId: string; proposal: Proposal; hearingRight: boolean };
   documentServed: { documentId: string; service: Service };
   documentDeemedServed: { documentId: string; servedAt: string };
-  /** When it reached the party, the last day that it names itself was over: nothing ran from it, it is to be issued anew. */
-  documentServedTooLate: { documentId: string; deadline: string };
+  /** When it reached the party, the time that it names itself was over: nothing ran from it, it is to be issued anew. */
+  documentServedTooLate: { documentId: string; until: string };
   statementRecorded: { form: 'oral' | 'written'; content: string; madeAt: string };
   statementWaived: { signedSha256: string };
   /** `proposal`: what is proposed from now on; entries of before 0.3 have only its fine. */

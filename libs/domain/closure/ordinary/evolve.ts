@@ -68,8 +68,8 @@ const APPLY: Apply = {
   preservationRefused: (state, { preservationId }) => preserved(state, preservationId, 'refused', null),
   preservationDisposed: (state, { preservationId, disposition }) => preserved(state, preservationId, 'disposed', disposition),
   preservationReleased: (state, { preservationId }) => preserved(state, preservationId, 'released', '期满自动解除'),
-  correctionOrdered: (state, { documentId, requirement, deadline }) => ({ ...state, correction: { documentId, requirement, deadline, verified: null } }),
-  correctionVerified: (state, { corrected }) => ({ ...state, correction: state.correction && { ...state.correction, verified: corrected } }),
+  correctionOrdered: (state, body) => ({ ...state, correction: { ...body, verified: null } }),
+  correctionVerified: (state, { corrected, refusal }) => ({ ...state, correction: state.correction && { ...state.correction, verified: corrected, ...refusal && { refusal } } }),
   investigationSuspended: (state, { rule }, { at }) => ({ ...state, suspended: { rule, since: at } }),
   investigationResumed: (state) => ({ ...state, suspended: null }),
 
@@ -108,7 +108,10 @@ const APPLY: Apply = {
   documentDeemedServed: (state, { documentId, servedAt }) => inEffect({
     ...state, documents: state.documents.map((document) => (document.id === documentId && document.service ? { ...document, service: { ...document.service, servedAt } } : document)),
   }, documentId, servedAt),
-  documentServedTooLate: (state, { documentId }) => ({ ...state, demand: state.demand?.documentId === documentId ? null : state.demand }),
+  documentServedTooLate: (state, { documentId }) => ({
+    ...state,
+    demand: state.demand?.documentId === documentId ? null : state.demand, correction: state.correction?.documentId === documentId ? null : state.correction,
+  }),
   statementRecorded: (state, { content }) => ({ ...state, defended: answered(state), statement: { ...state.statement, made: true, content: [state.statement.content, content].filter(Boolean).join('\n'), reexamined: false } }),
   statementWaived: (state) => heardOut({ ...state, statement: { ...state.statement, waived: true, closed: true } }),
   statementReexamined: (state, { adopted, ...lighter }) => heardOut({ ...state, statement: { ...state.statement, reexamined: true, adopted }, ...proposing(state, lighter) }),

@@ -9,7 +9,7 @@ import { evidenceLine, issue } from './documents.js';
 import { entry } from './entries.js';
 import { hearingRight } from './hearing-right.js';
 import { firstTierToPass, openReview } from './legal-review.js';
-import type { ProceedingState, Proposal } from './model.js';
+import type { Correction, ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { proposalWords } from './proposal-words.js';
 import { refuse } from './refusals.js';
@@ -121,7 +121,20 @@ function correctionOrdered(state: ProceedingState, proposal: Proposal): Rule {
 function orderedFirst(state: ProceedingState, facts: Facts): Rule {
   const matter = matterOf(state, facts);
   const precondition = matter ? preconditionOf(matter) : null;
-  return precondition === null || state.correction?.verified === false ? null : refuse('order-to-correct-first', precondition.detail);
+  if (precondition === null) return null;
+  const { correction } = state;
+  if (correction?.verified !== false) return refuse('order-to-correct-first', precondition.detail);
+  return precondition.kind === 'refuses-to-correct' ? refusalOnFile(correction) : timeWasGiven(correction);
+}
+
+/** 拒不改正 is something the party did, not the end of a period. */
+function refusalOnFile({ refusal }: Correction): Rule {
+  return refusal ? null : refuse('correction-refusal-missing', '本事项以拒不改正为处罚条件：案卷中只有未改正的复查，没有当事人拒绝改正的记录（谁、何时、怎样拒绝）。');
+}
+
+/** 逾期不改正 follows a period: what was to be done at once cannot be late. */
+function timeWasGiven({ limit }: Correction): Rule {
+  return limit?.type === 'at-once' ? refuse('order-to-correct-first', '本事项以逾期不改正为处罚条件：责令立即改正的没有期限，应当先责令限期改正，逾期复查未改正的才能罚款。') : null;
 }
 
 /** What the provision allows for this party, quantity and these factors (行政处罚法 5、30–34). */

@@ -7,6 +7,7 @@ export { outstanding, overpaid, surchargeAt } from './debt.js';
 export * from './kind.js';
 export * from './lifecycle.js';
 export * from './model.js';
+export { limitWords } from './correction-limit.js';
 export { PROCEEDING_REFUSALS } from './refusals.js';
 export { confiscationWords, proposalWords } from './proposal-words.js';
 export { isServed } from './service.js';

@@ -151,6 +151,7 @@ function blobsNamed(command: ProceedingCommand): readonly string[] {
     case 'serve-document': return [command.proof.receiptSha256, command.proof.recordingSha256].filter((sha): sha is string => sha !== undefined);
     case 'record-statement': return command.recordSha256 ? [command.recordSha256] : [];
     case 'hold-hearing': return command.transcriptSha256 ? [command.transcriptSha256] : [];
+    case 'verify-correction': return command.refusal ? [command.refusal.recordSha256] : [];
     case 'apply-court-enforcement': return command.materials;
     default: return [];
   }

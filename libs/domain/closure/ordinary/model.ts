@@ -2,6 +2,7 @@ import type { FileState } from '../../file/kind.js';
 import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
 import type { IdKind } from '../../party/index.js';
 import type { Confiscation, Fen, PartyKind, PenaltyFactor } from '../../penalty/model.js';
+import type { Period } from '../../time/period.js';
 
 /** The ordinary procedure (普通程序), 行政处罚法 54–62, to its file's closing. */
 export type ProceedingPhase =
@@ -233,7 +234,7 @@ export interface ProceedingState extends FileState {
   readonly firstCase: boolean;
   readonly filing: { readonly proposedBy: string; readonly facts: string; readonly points: readonly string[] } | null;
   readonly preservations: readonly Preservation[];
-  readonly correction: { readonly documentId: string; readonly requirement: string; readonly deadline: string | null; readonly verified: boolean | null } | null;
+  readonly correction: Correction | null;
   readonly suspended: { readonly rule: string; readonly since: string } | null;
   readonly report: { readonly by: string; readonly at: string; readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal; readonly version: number; readonly tiers: readonly ReviewTier[]; readonly tierReasons: readonly string[] } | null;
   readonly reviews: readonly ReviewRound[];
@@ -273,6 +274,33 @@ export interface HearingState {
   readonly report: string | null;
   /** The right has ended: not used in time, given up by not coming, or used. */
   readonly closed: boolean;
+}
+
+/** 责令改正, by an order of its own or by the decision (行政处罚法 28①). */
+export interface Correction {
+  readonly documentId: string;
+  readonly requirement: string;
+  /** The last day, where the order names one. */
+  readonly deadline: string | null;
+  /** Orders of the first releases named a day; what a decision orders has no period of its own. */
+  readonly limit?: CorrectionLimit;
+  readonly verified: boolean | null;
+  readonly refusal?: CorrectionRefusal;
+}
+
+/** 改正期限: a day to its 24:00 or to an hour of it, a length from service, or none: 立即改正. */
+export type CorrectionLimit =
+  | { readonly type: 'day'; readonly day: string; readonly hour?: string }
+  | { readonly type: 'length'; readonly period: Period }
+  | { readonly type: 'at-once' };
+
+/** 拒不改正: who refused, when and how, and the record of it. It is not the same as being late. */
+export interface CorrectionRefusal {
+  readonly by: string;
+  readonly at: string;
+  readonly manner: 'said' | 'written' | 'conduct';
+  readonly words: string;
+  readonly recordSha256: string;
 }
 
 /** 先行登记保存 (行政处罚法 56): head approves first, 7 working days, then disposed of or released. */

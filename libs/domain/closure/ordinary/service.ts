@@ -3,6 +3,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { CalendarYearMissing, dateOf, earliestHearing, endOfDay, instantOf, isHearingNoticedInTime, localDate, type Instant } from '../../time/index.js';
 import type { ServeDocument } from './commands.js';
+import { orderTakesEffect } from './correction.js';
 import { documentOf, isFormers } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed } from './named-clocks.js';
@@ -44,6 +45,7 @@ export function serveDocument(state: ProceedingState, command: ServeDocument, fa
 export function takesEffect(state: ProceedingState, facts: Facts, document: LegalDocument, at: Instant): ProceedingEntry[] {
   if (document.kind === 'prior-notice') return noticeTakesEffect(state, facts, at);
   if (document.kind === 'penalty-decision' || document.kind === 'no-penalty-decision') return decisionTakesEffect(state, facts, at);
+  if (document.kind === 'correction-order') return orderTakesEffect(state, facts, document, at);
   if (document.kind === 'hearing-notice') return hearingNoticeTakesEffect(state, facts, document, at);
   if (document.kind === 'demand' && document.id === state.demand?.documentId) return demandTakesEffect(state, facts, document, at);
   return [];
@@ -76,7 +78,7 @@ function unlessAwaiting<T>(count: () => T): T | null {
 /** Ten working days, or until the day that the demand itself names where that is later (行政强制法 35(一)、54). */
 function demandTakesEffect(state: ProceedingState, facts: Facts, { id, contents }: LegalDocument, at: Instant): ProceedingEntry[] {
   const named = localDate(contents['deadline'] as string);
-  if (endOfDay(named) <= at) return [entry('documentServedTooLate', { documentId: id, deadline: named })];
+  if (endOfDay(named) <= at) return [entry('documentServedTooLate', { documentId: id, until: endOfDay(named) })];
   const key = freshKey(state, 'demand-wait');
   const wait = startClock(facts, state, 'demand-wait', { at, key });
   const { due } = wait.body.clock;

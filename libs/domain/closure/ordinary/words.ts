@@ -1,5 +1,5 @@
 import type { CommandOf, RemedyResult } from './commands.js';
-import type { Payment, Preservation, ProceedingState, Proposal, Remedy, ReviewPurpose, ReviewRound, ServiceProof } from './model.js';
+import type { CorrectionLimit, CorrectionRefusal, Payment, Preservation, ProceedingState, Proposal, Remedy, ReviewPurpose, ReviewRound, ServiceProof } from './model.js';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -15,6 +15,8 @@ export const RECIPIENT_RELATIONS: Words<NonNullable<ServiceProof['relation']>> =
 export const STATEMENT_FORMS: Words<CommandOf<'record-statement'>['form']> = { oral: '口头', written: '书面' };
 export const RECUSAL_ASKERS: Words<CommandOf<'request-recusal'>['by']> = { party: '当事人申请', self: '本人提出', colleague: '他人提出' };
 /** 行政处罚法 67③、行政强制法 53. */
+export const CORRECTION_LIMITS: Words<CorrectionLimit['type']> = { day: '到某日（可以写明几点）', length: '收到后若干日、若干小时', 'at-once': '立即改正' };
+export const REFUSAL_MANNERS: Words<CorrectionRefusal['manner']> = { said: '口头明确拒绝', written: '书面拒绝', conduct: '期满后以行为拒绝（继续实施）' };
 export const PAYMENT_CHANNELS: Words<Payment['channel']> = { bank: '指定银行', electronic: '电子支付', court: '人民法院执行' };
 /** 行政处罚法 66②. */
 export const DEFERRAL_KINDS: Words<CommandOf<'request-deferral'>['kind']> = { deferral: '延期缴纳', instalments: '分期缴纳' };

@@ -1,6 +1,6 @@
 import {
-  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, ID_KINDS, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
-  PROPOSAL_OUTCOMES, proposalWords, RECIPIENT_RELATIONS, RECUSAL_ASKERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
+  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, ID_KINDS, limitWords, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
+  PROPOSAL_OUTCOMES, proposalWords, RECIPIENT_RELATIONS, RECUSAL_ASKERS, REFUSAL_MANNERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
   type ProceedingEntries, type Proposal, type ReviewPurpose, type ReviewTier, type ServiceProof,
 } from '@sidan/domain';
 import { FILE_READINGS, people } from './file-readings.js';
@@ -42,8 +42,13 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   preservationRefused: { title: '不批准先行登记保存', lines: ({ preservationId, reason }, words) => [line('物品', words.preservation(preservationId)), line('理由', reason)] },
   preservationDisposed: { title: '处理登记保存物品', lines: ({ preservationId, disposition }, words) => [line('物品', words.preservation(preservationId)), line('处理决定', disposition)] },
   preservationReleased: { title: '先行登记保存自动解除', lines: ({ preservationId }, words) => [line('物品', words.preservation(preservationId))] },
-  correctionOrdered: { title: '责令改正', lines: ({ requirement, deadline }) => [line('改正要求', requirement), on('改正期限', deadline)] },
-  correctionVerified: { title: '复查改正情况', lines: ({ corrected, findings }) => [yes('已改正', corrected), line('复查情况', findings)] },
+  correctionOrdered: { title: '责令改正', lines: ({ requirement, deadline, limit }) => [line('改正要求', requirement), limit ? line('改正期限', limitWords(limit)) : on('改正期限', deadline)] },
+  correctionVerified: {
+    title: '复查改正情况',
+    lines: ({ corrected, findings, refusal }) => [
+      yes('已改正', corrected), line('复查情况', findings), line('拒不改正', refusal && `${refusal.by}，${REFUSAL_MANNERS[refusal.manner]}：${refusal.words}`), at('拒绝时间', refusal?.at),
+    ],
+  },
   investigationSuspended: { title: '中止调查', lines: ({ rule, reason }, words) => [line('依据', words.rule(rule)), line('理由', reason)] },
   investigationResumed: { title: '恢复调查', lines: ({ reason }) => [line('理由', reason)] },
   finalReportSubmitted: {
@@ -71,7 +76,7 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
     lines: ({ documentId, service: { method, servedAt, proof } }, words) => [line('文书', words.document(documentId)), line('送达方式', SERVICE_METHODS[method]), at('送达时间', servedAt), ...proofLines(proof)],
   },
   documentDeemedServed: { title: '公告期满，视为送达', lines: ({ documentId, servedAt }, words) => [line('文书', words.document(documentId)), at('视为送达', servedAt)] },
-  documentServedTooLate: { title: '送达时载明的期限已过，须重新制发', lines: ({ documentId, deadline }, words) => [line('文书', words.document(documentId)), on('载明的期限', deadline)] },
+  documentServedTooLate: { title: '送达时载明的期限已过，须重新制发', lines: ({ documentId, until }, words) => [line('文书', words.document(documentId)), at('载明的期限', until)] },
   statementRecorded: { title: '记录陈述申辩', lines: ({ form, content, madeAt }) => [line('形式', STATEMENT_FORMS[form]), line('内容', content), at('时间', madeAt)] },
   statementWaived: { title: '放弃陈述申辩', lines: () => [line('声明', '当事人书面放弃陈述、申辩')] },
   statementReexamined: { title: '复核陈述申辩', lines: ({ findings, adopted, fine, proposal }) => [line('复核意见', findings), line('是否采纳', adopted ? '采纳' : '不予采纳'), ...revisedLines('复核后', fine, proposal)] },

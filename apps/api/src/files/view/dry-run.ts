@@ -36,7 +36,7 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
   'propose-filing': ({ foundAt }) => ({ facts: SAID, offenceAt: foundAt, harm: false, earlierEvidence: SAID }),
   'approve-filing': () => ({ opinion: SAID }),
   'propose-preservation': () => ({ items: SAID, reason: SAID }),
-  'order-correction': (_, now) => ({ requirement: SAID, deadline: now.slice(0, 10), basis: SAID }),
+  'order-correction': () => ({ requirement: SAID, limit: 'at-once', basis: SAID }),
   'verify-correction': () => ({ corrected: true, findings: SAID }),
   'resume-investigation': () => ({ reason: SAID }),
   'submit-final-report': ({ evidence }) => ({ facts: SAID, evidence: evidence.map(({ id }) => id), proposal: SPARED }),

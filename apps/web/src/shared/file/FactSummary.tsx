@@ -15,7 +15,7 @@ export function FactSummary({ view, state }: { readonly view: FileView; readonly
         ['持续至', offence?.continuingUntil && timeText(offence.continuingUntil)], ['危害后果', offence && (offence.harm ? '造成危害后果' : '没有造成危害后果')],
         ['立案', state.filedAt && `${timeText(state.filedAt)}${state.firstCase ? '（本机关该事项首案）' : ''}`], ['立案事实', filing?.facts],
         ['立案退回意见', filing && filing.points.length > 0 && filing.points.join('；')],
-        ['责令改正', correction && `${correction.requirement}${correction.deadline ? `，${timeText(correction.deadline)} 前` : ''}${corrected(correction.verified)}`],
+        ['责令改正', correction && `${correction.requirement}${byWhen(state)}${corrected(correction)}`],
         ...state.preservations.map(({ items, state: now, disposition }, index) => [
           `先行登记保存${state.preservations.length > 1 ? index + 1 : ''}`, `${items}，${wordOf(PRESERVATIONS, now)}${disposition ? `：${disposition}` : ''}`,
         ] as const),
@@ -40,7 +40,15 @@ export function FactSummary({ view, state }: { readonly view: FileView; readonly
   );
 }
 
-function corrected(verified: boolean | null): string {
+/** As the order itself says it; orders of earlier releases named a day. */
+function byWhen({ correction, documents }: ProceedingState): string {
+  const said = correction?.limit && documents.find(({ id }) => id === correction.documentId)?.contents['deadline'];
+  if (said) return `，${said}`;
+  return correction?.deadline ? `，${timeText(correction.deadline)} 前` : '';
+}
+
+function corrected({ verified, refusal }: NonNullable<ProceedingState['correction']>): string {
   if (verified === null) return '';
-  return verified ? '，复查已改正' : '，复查未改正';
+  if (verified) return '，复查已改正';
+  return refusal ? `，复查未改正，${refusal.by}拒不改正：${refusal.words}` : '，复查未改正';
 }

@@ -1,9 +1,9 @@
 import {
-  RECUSAL_ASKERS, type ApprovePreservation, type DecideRecusal, type DisposePreservation, type OrderCorrection, type ProposePreservation, type RefusePreservation,
+  CORRECTION_LIMITS, RECUSAL_ASKERS, REFUSAL_MANNERS, type ApprovePreservation, type CorrectionRefusal, type DecideRecusal, type DisposePreservation, type OrderCorrection, type ProposePreservation, type RefusePreservation,
   type RequestRecusal, type ResumeInvestigation, type SubmitFinalReport, type SuspendInvestigation, type VerifyCorrection,
 } from '@sidan/domain';
-import { DateField, Flag, Id, Ids, OneOf, Part, Text } from '../../fields.js';
-import type { BodyOf } from '../file.dto.js';
+import { DateField, Flag, HourField, Id, Ids, InstantField, OneOf, Part, Sha256, Text } from '../../fields.js';
+import { PeriodDto, type BodyOf } from '../file.dto.js';
 import { ProposalDto } from './parts.dto.js';
 
 export class RequestRecusalDto implements BodyOf<RequestRecusal> {
@@ -33,12 +33,25 @@ export class DisposePreservationDto implements BodyOf<DisposePreservation> {
 }
 export class OrderCorrectionDto implements BodyOf<OrderCorrection> {
   @Text('改正要求', { help: '应当责令当事人改正或者限期改正违法行为（行政处罚法 28①）。' }) requirement!: string;
-  @DateField('改正期限') deadline!: string;
+  @OneOf('改正期限', CORRECTION_LIMITS, { optional: true, preset: 'day', help: '自责令改正通知书送达起算；可以责令立即改正或者限期改正（行政处罚法 28①）。罚则以逾期不改正为条件的，应当限期。' }) limit?: OrderCorrection['limit'];
+  @DateField('改正到哪一天', { optional: true, when: { field: 'limit', in: ['day'] }, neededWhen: { field: 'limit', in: ['day'] }, help: '送达时这一天已过的，不算给过期限，须重新制发。' }) deadline?: string;
+  @HourField('当日几点以前', { optional: true, when: { field: 'limit', in: ['day'] }, help: '如 18:00；不填的到当日24时。' }) hour?: string;
+  @Part('收到后多长时间内', PeriodDto, { optional: true, widget: 'period', when: { field: 'limit', in: ['length'] }, neededWhen: { field: 'limit', in: ['length'] } }) period?: PeriodDto;
   @Text('依据', { max: 500 }) basis!: string;
+}
+export class CorrectionRefusalDto implements CorrectionRefusal {
+  @Text('拒绝的人', { max: 100 }) by!: string;
+  @InstantField('拒绝时间', { help: '不早于责令改正通知书送达。' }) at!: string;
+  @OneOf('拒绝的方式', REFUSAL_MANNERS) manner!: CorrectionRefusal['manner'];
+  @Text('拒绝的情况') words!: string;
+  @Sha256('笔录、录音录像等记录') recordSha256!: string;
 }
 export class VerifyCorrectionDto implements BodyOf<VerifyCorrection> {
   @Flag('已改正', { help: '认定没有改正的，责令改正通知书应当已经送达，期限应当已经届满（行政处罚法 28、61）。' }) corrected!: boolean;
   @Text('复查情况') findings!: string;
+  @Part('当事人拒不改正', CorrectionRefusalDto, {
+    optional: true, when: { field: 'corrected', in: [false] }, help: '拒不改正不同于逾期：罚则以拒不改正为条件的，应当记明谁、何时、怎样拒绝并附记录。',
+  }) refusal?: CorrectionRefusalDto;
 }
 export class SuspendInvestigationDto implements BodyOf<SuspendInvestigation> {
   @Id('中止依据', { choices: 'suspension-rules', help: '只有法律、法规、规章另有规定的才可以中止（行政处罚法 60）。' }) rule!: string;

@@ -80,6 +80,20 @@ export const FILING_GATES = [
   }),
   gate('order-to-correct-open', 'a second order before the first is looked at', () => upTo('investigation').take('officer-1', order('2024-11-30')).refusal('officer-1', order('2024-12-01'))),
   gate('correction-deadline-past', 'to be done yesterday', () => upTo('investigation').refusal('officer-1', order('2024-11-24'))),
+  gate('correction-limit-missing', 'no day is named', () => upTo('investigation').refusal('officer-1', { type: 'order-correction', requirement: '清除', basis: '条例' })),
+  gate('correction-limit-missing', 'a length of nothing', () => upTo('investigation').refusal('officer-1', { type: 'order-correction', requirement: '清除', basis: '条例', limit: 'length' })),
+  gate('correction-deadline-past', 'by an hour that has gone by', () => upTo('investigation').refusal('officer-1', { ...order('2024-11-25'), hour: '08:30' })),
+  gate('correction-contradicted', 'corrected and refused', () => {
+    const play = serve(upTo('investigation').take('officer-1', order('2024-11-28')), 'correction-order');
+    const refusal = { by: '孙某', at: play.now, manner: 'said' as const, words: '不改', recordSha256: 'sha-refusal' };
+    return play.refusal('officer-1', { type: 'verify-correction', corrected: true, findings: '已改', refusal });
+  }),
+  gate('correction-refusal-missing', '拒不改正 with nobody who refused', () => {
+    const refusers = { ...testPolicy, matters: testPolicy.matters.map((matter) => ({ ...matter, penalty: { ...matter.penalty, precondition: 'refuses-to-correct' as const } })) };
+    const play = serve(upTo('investigation', { policy: refusers }).take('officer-1', order('2024-11-26')), 'correction-order').to('2024-11-27T09:00');
+    play.take('officer-1', { type: 'verify-correction', corrected: false, findings: '未改' });
+    return play.refusal('officer-1', reportStep(play, fineFor(12)));
+  }),
   gate('no-order-to-correct', 'nothing was ordered', () => upTo('investigation').refusal('officer-1', { type: 'verify-correction', corrected: true, findings: '已改' })),
   gate('order-not-served', 'nobody fails what never reached him', () => upTo('investigation').take('officer-1', order('2024-11-26')).later(3).refusal('officer-1', { type: 'verify-correction', corrected: false, findings: '未改' })),
   gate('correction-period-running', 'failed on the last day itself', () => serve(upTo('investigation').take('officer-1', order('2024-11-28')), 'correction-order').later(3)
