@@ -68,7 +68,7 @@ export interface DecisionPeriodRule {
   readonly effect: 'extend' | 'suspend';
   readonly ground: string;
   readonly citation: string;
-  /** Longest extension; for a suspension none. */
+  /** Longest extension; for a suspension only where the rule names one. */
   readonly max?: Period;
   readonly approvedBy: 'responsible-head' | 'collective-discussion';
 }

@@ -90,6 +90,7 @@ export const testPolicy: Policy = {
     filing: norm(workingDays(15), '住房和城乡建设行政处罚程序规定第十五条'), investigation: norm(calendarDays(30)),
     'review-1': norm(workingDays(3)), 'review-2': norm(workingDays(5)), 'review-3': norm(workingDays(10)),
     treatment: norm(workingDays(3)), statement: { period: workingDays(5), basis: '住房和城乡建设行政处罚程序规定' },
+    'suspension-review': norm(calendarDays(30)),
     publication: norm(workingDays(7), '住房和城乡建设行政处罚程序规定第十条'), closing: norm(workingDays(5)), refund: norm(workingDays(15)), score: norm(workingDays(10)), satisfaction: norm(workingDays(5)), 'return-visit': norm(calendarDays(30)),
     decision: { remind: [calendarDays(30), calendarDays(7)], escalate: RUNGS }, payment: { remind: [calendarDays(3)] }, default: { escalate: RUNGS },
   },

@@ -51,6 +51,12 @@ export const PENALTY_CLOCKS = {
     startFact: '立案', ownerRole: 'officer',
     quote: '行政机关应当自行政处罚案件立案之日起九十日内作出行政处罚决定', consequence: '超过办案期限，程序违法（行政诉讼法 74），仍须作出决定',
   },
+  // Ours: no law says how often a ground for suspension is looked at again.
+  'suspension-review': houseNorm('复核中止事由', '中止调查或者上次复核', 'responsible-head', '内部规范（行政处罚法 60 及允许中止的规定没有期限）'),
+  'suspension-end': {
+    title: '中止期限', basis: '允许中止的法律、法规、规章', period: null, policyMaySet: false, rollForward: false, onDue: 'lapse',
+    startFact: '中止调查', ownerRole: 'responsible-head', quote: null, consequence: '中止期限届满，恢复办理',
+  },
   service: {
     title: '送达处罚决定书', basis: '行政处罚法 61①', period: { n: 7, unit: 'working-day' }, policyMaySet: false, rollForward: false, onDue: 'overdue',
     startFact: '作出处罚决定', ownerRole: 'officer',

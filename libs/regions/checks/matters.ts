@@ -61,9 +61,7 @@ function discretionProblems(file: YamlFile, at: readonly (string | number)[], { 
 function periodRuleProblems(file: YamlFile, at: readonly (string | number)[], { decisionPeriodRules = [] }: RawMatter): PackProblem[] {
   return [
     ...repeated(decisionPeriodRules, ({ id }) => id).map(({ index, key }) => file.problem([...at, index, 'id'], `代码 ${key} 重复`)),
-    ...decisionPeriodRules.flatMap(({ effect, max }, index) => {
-      if (effect === 'extend' && max === undefined) return [file.problem([...at, index, 'max'], '延长应当写明最长期限（行政处罚法60）')];
-      return effect === 'suspend' && max !== undefined ? [file.problem([...at, index, 'max'], '中止没有最长期限，请删去')] : [];
-    }),
+    ...decisionPeriodRules.flatMap(({ effect, max }, index) => (effect === 'extend' && max === undefined
+      ? [file.problem([...at, index, 'max'], '延长应当写明最长期限（行政处罚法60）')] : [])),
   ];
 }

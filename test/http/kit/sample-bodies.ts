@@ -38,7 +38,7 @@ export const PROCEEDING_BODIES: Samples<ProceedingCommand> = {
   'propose-preservation': { items: '铲车一台', reason: '可能灭失' }, 'approve-preservation': { preservationId: ID },
   'refuse-preservation': { preservationId: ID, reason: '不必要' }, 'dispose-preservation': { preservationId: ID, disposition: '退还' },
   'order-correction': { requirement: '清理', deadline: DATE, basis: '行政处罚法第二十八条' }, 'verify-correction': { corrected: true, findings: '已清理' },
-  'suspend-investigation': { rule: 'await-judgment', reason: '等待裁判' }, 'resume-investigation': { reason: '裁判已出' },
+  'suspend-investigation': { rule: 'await-judgment', reason: '等待裁判' }, 'review-suspension': { findings: '判决尚未作出' }, 'resume-investigation': { reason: '裁判已出' },
   'submit-final-report': {
     facts: '查明的事实', evidence: [ID],
     proposal: { outcome: 'penalty', fine: 60_000, warning: false, correction: null, quantity: 12, factors: [], reasons: '裁量理由', flags: [] },

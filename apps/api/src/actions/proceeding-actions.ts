@@ -33,6 +33,7 @@ export const PROCEEDING_ACTIONS: Actions<ProceedingCommand> = {
   'order-correction': { title: '责令改正', dto: investigation.OrderCorrectionDto, access: PROCEEDING_ACCESS['order-correction'] },
   'verify-correction': { title: '复查改正情况', dto: investigation.VerifyCorrectionDto, access: PROCEEDING_ACCESS['verify-correction'] },
   'suspend-investigation': { title: '中止调查', dto: investigation.SuspendInvestigationDto, access: PROCEEDING_ACCESS['suspend-investigation'] },
+  'review-suspension': { title: '复核中止事由', dto: investigation.ReviewSuspensionDto, access: PROCEEDING_ACCESS['review-suspension'] },
   'resume-investigation': { title: '恢复调查', dto: investigation.ResumeInvestigationDto, access: PROCEEDING_ACCESS['resume-investigation'] },
   'submit-final-report': { title: '提交调查终结报告', dto: investigation.SubmitFinalReportDto, access: PROCEEDING_ACCESS['submit-final-report'] },
   'approve-review': { title: '法制审核通过', dto: review.ApproveReviewDto, access: PROCEEDING_ACCESS['approve-review'] },

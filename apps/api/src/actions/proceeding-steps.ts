@@ -14,7 +14,7 @@ export const PROCEEDING_STEPS: StepsOf<ProceedingCommand> = {
   'request-recusal': other('行政处罚法 43'), 'decide-recusal': other('行政处罚法 43③'),
   'propose-preservation': other('行政处罚法 56'), 'approve-preservation': other('行政处罚法 56'), 'refuse-preservation': back('行政处罚法 56'), 'dispose-preservation': other('行政处罚法 56'),
   'order-correction': main('行政处罚法 28①'), 'verify-correction': main('行政处罚法 28①'),
-  'extend-clock': other('行政处罚法 60'), 'suspend-investigation': other('行政处罚法 60'), 'resume-investigation': other('行政处罚法 60'),
+  'extend-clock': other('行政处罚法 60'), 'suspend-investigation': other('行政处罚法 60'), 'review-suspension': other('行政处罚法 60；内部规范'), 'resume-investigation': other('行政处罚法 60'),
   'submit-final-report': main('行政处罚法 57、58'),
 
   'approve-review': main('行政处罚法 58'), 'return-review': back('行政处罚法 58'), 'record-panel-opinion': main('行政处罚法 58（联合会审）'),

@@ -2074,6 +2074,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proceedings/{id}/actions/review-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复核中止事由
+         * @description 由办案机关的行政机关负责人办理。
+         */
+        post: operations["proceedingAction_review-suspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proceedings/{id}/actions/serve-document": {
         parameters: {
             query?: never;
@@ -3043,7 +3063,7 @@ export interface components {
              * @description 期限名称
              * @enum {string}
              */
-            clock: "accept" | "hotline" | "dispatch" | "take-job" | "score" | "satisfaction" | "return-visit" | "filing" | "investigation" | "limitation" | "limitation-serious" | "preservation" | "correction" | "review-1" | "review-2" | "review-3" | "treatment" | "statement" | "hearing-request" | "decision" | "service" | "announcement" | "publication" | "withdraw-publication" | "payment" | "instalment" | "demand-wait" | "reconsideration" | "litigation" | "litigation-after-reconsideration" | "court-window" | "reconsideration-reply" | "litigation-answer" | "court-acceptance" | "court-ruling" | "refund" | "closing";
+            clock: "accept" | "hotline" | "dispatch" | "take-job" | "score" | "satisfaction" | "return-visit" | "filing" | "investigation" | "limitation" | "limitation-serious" | "preservation" | "correction" | "review-1" | "review-2" | "review-3" | "treatment" | "statement" | "hearing-request" | "decision" | "suspension-review" | "suspension-end" | "service" | "announcement" | "publication" | "withdraw-publication" | "payment" | "instalment" | "demand-wait" | "reconsideration" | "litigation" | "litigation-after-reconsideration" | "court-window" | "reconsideration-reply" | "litigation-answer" | "court-acceptance" | "court-ruling" | "refund" | "closing";
             /** @description 期限长度 */
             period?: components["schemas"]["PeriodDto"];
             /** @description 地区 */
@@ -3277,7 +3297,7 @@ export interface components {
             effect: "extend" | "suspend";
             ground: string;
             id: string;
-            /** @description Longest extension; for a suspension none. */
+            /** @description Longest extension; for a suspension only where the rule names one. */
             max?: components["schemas"]["Period"];
         };
         DeclineFilingDto: {
@@ -5291,6 +5311,10 @@ export interface components {
             name: string;
             tier: components["schemas"]["ReviewTier"];
             when: components["schemas"]["ReviewTrigger"];
+        };
+        ReviewSuspensionDto: {
+            /** @description 复核情况 */
+            findings: string;
         };
         /** @enum {number} */
         ReviewTier: 1 | 2 | 3;
@@ -10234,6 +10258,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReturnReviewDto"];
+            };
+        };
+        responses: {
+            /** @description 已记录：序号、台账条目、接下来的任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepReceipt"];
+                };
+            };
+            /** @description 未能办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proceedingAction_review-suspension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个新的 UUID；重试不变，得到同一回执 */
+                "Idempotency-Key": string;
+                /** @description 看到的序号，如 "17"；不符则 412 */
+                "If-Match"?: string;
+                /** @description 有多个岗位时指定以哪个岗位办理，如 officer@aowei */
+                "X-Act-As"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSuspensionDto"];
             };
         };
         responses: {

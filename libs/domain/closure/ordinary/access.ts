@@ -19,7 +19,7 @@ export const PROCEEDING_ACCESS: Readonly<Record<ProceedingCommand['type'], Acces
   'request-recusal': officers, 'decide-recusal': head,
   'propose-preservation': officers, 'approve-preservation': head, 'refuse-preservation': head, 'dispose-preservation': officers,
   'order-correction': officers, 'verify-correction': officers,
-  'extend-clock': head, 'suspend-investigation': head, 'resume-investigation': head,
+  'extend-clock': head, 'suspend-investigation': head, 'review-suspension': head, 'resume-investigation': head,
   'submit-final-report': officers,
 
   'approve-review': reviewers, 'return-review': reviewers,

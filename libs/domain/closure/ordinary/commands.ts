@@ -11,7 +11,7 @@ export type ProceedingCommand =
   | OpenProceeding | AssignInvestigators | IdentifyParty | AddEvidence | RecordGuidance | ProposeFiling | ApproveFiling | ReturnFiling | DeclineFiling
   // 调查取证
   | RequestRecusal | DecideRecusal | ProposePreservation | ApprovePreservation | RefusePreservation | DisposePreservation
-  | OrderCorrection | VerifyCorrection | SuspendInvestigation | ResumeInvestigation | SubmitFinalReport
+  | OrderCorrection | VerifyCorrection | SuspendInvestigation | ReviewSuspension | ResumeInvestigation | SubmitFinalReport
   // 法制审核、审批
   | ApproveReview | ReturnReview | RecordPanelOpinion | ApproveTreatment | RejectTreatment | RecordDiscussion
   // 告知、陈述申辩、听证
@@ -70,6 +70,7 @@ export interface OrderCorrection extends Of<'order-correction'> {
 }
 export interface VerifyCorrection extends Of<'verify-correction'> { readonly corrected: boolean; readonly findings: string; readonly refusal?: CorrectionRefusal }
 export interface SuspendInvestigation extends Of<'suspend-investigation'> { readonly rule: string; readonly reason: string }
+export interface ReviewSuspension extends Of<'review-suspension'> { readonly findings: string }
 export interface ResumeInvestigation extends Of<'resume-investigation'> { readonly reason: string }
 export interface SubmitFinalReport extends Of<'submit-final-report'> { readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal }
 

@@ -5,20 +5,14 @@ import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import type { DecisionPeriodRule } from '../../policy/policy.js';
 import { hasPassed, periodText, type Extension } from '../../time/index.js';
-import type { ResumeInvestigation, SuspendInvestigation } from './commands.js';
 import { issue } from './documents.js';
-import { entry } from './entries.js';
 import type { ProceedingState } from './model.js';
-import { resumeNamed, suspendNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
 import { matterOf } from './rules.js';
 
-/** What cannot be done while a case is suspended, and so must not become late: neither a report nor a decision is given then. */
-const STANDING_STILL = ['decision', 'investigation'];
-
 /** 行政处罚法 60: ninety days, unless a law, regulation or rule of this matter's field says otherwise. No citation, no extension. */
 export function extendDecisionPeriod(state: ProceedingState, { clock, rule: id, period, reason }: ExtendClock, facts: Facts): Decision {
-  const rule = ruleOf(state, facts, id, 'extend');
+  const rule = extensionRule(state, facts, id);
   if (clock !== 'decision' || !rule) return refuse('no-rule-to-extend', `延长办案期限应当有适用于本事项的法律、法规、规章依据；本事项没有这样的规定，期限“${state.clocks[clock]?.title ?? clock}”不能延长。`);
   if (rule.approvedBy === 'collective-discussion' && !state.treatment?.collective) return refuse('discussion-needed', `${rule.citation}规定的延长应当经集体讨论决定。`);
   const running = state.clocks['decision'];
@@ -31,31 +25,8 @@ export function extendDecisionPeriod(state: ProceedingState, { clock, rule: id, 
   return { entries: [issued.entry, ...extendClock(state, facts, clock, { period, ground: reason, basis: rule.citation, rule: rule.id })] };
 }
 
-/** 中止调查, only on a ground that a rule of this matter's field knows. */
-export function suspendInvestigation(state: ProceedingState, { rule: id, reason }: SuspendInvestigation, facts: Facts): Decision {
-  if (state.suspended) return refuse('already-suspended', '案件已经中止，不能再次中止。');
-  const rule = ruleOf(state, facts, id, 'suspend');
-  if (!rule) return refuse('no-rule-to-suspend', '中止应当有适用于本事项的法律、法规、规章依据；本事项没有这样的规定。');
-  const issued = issue(state, facts, 'suspension', { citation: rule.citation, reason });
-  if (isRefusal(issued)) return issued;
-  return {
-    entries: [
-      issued.entry,
-      entry('investigationSuspended', { rule: rule.id, reason }),
-      ...suspendNamed(state, facts, { from: facts.now, to: null, ground: rule.ground, basis: rule.citation }, ...STANDING_STILL),
-    ],
-  };
-}
-
-export function resumeInvestigation(state: ProceedingState, { reason }: ResumeInvestigation, facts: Facts): Decision {
-  if (!state.suspended) return refuse('not-suspended', '案件没有中止，无需恢复。');
-  const issued = issue(state, facts, 'resumption', { reason });
-  if (isRefusal(issued)) return issued;
-  return { entries: [issued.entry, entry('investigationResumed', { reason }), ...resumeNamed(state, facts, facts.now, ...STANDING_STILL)] };
-}
-
-function ruleOf(state: ProceedingState, facts: Facts, id: string, effect: DecisionPeriodRule['effect']): DecisionPeriodRule | undefined {
-  return matterOf(state, facts)?.decisionPeriodRules.find((rule) => rule.id === id && rule.effect === effect);
+function extensionRule(state: ProceedingState, facts: Facts, id: string): DecisionPeriodRule | undefined {
+  return matterOf(state, facts)?.decisionPeriodRules.find((rule) => rule.id === id && rule.effect === 'extend');
 }
 
 function grantedBy({ id, citation }: DecisionPeriodRule, { rule, basis }: Extension): boolean {

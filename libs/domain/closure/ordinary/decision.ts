@@ -30,7 +30,6 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
     neverInvestigated(state, facts, facts.actor.personId),
     proposal.outcome === 'penalty' ? matterInForce(state, facts) : null,
     state.recusals.some(({ granted }) => granted === null) ? refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。') : null,
-    state.suspended ? refuse('decision-suspended', '案件中止期间不能作出决定，应当先恢复。') : null,
     somethingImposed(proposal),
     heard(state, proposal),
     discussedSince(state, proposal, facts),

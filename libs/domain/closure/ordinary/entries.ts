@@ -30,6 +30,7 @@ export interface ProceedingEntries extends FileEntries {
   correctionOrdered: { documentId: string; requirement: string; deadline: string | null; limit?: CorrectionLimit };
   correctionVerified: { corrected: boolean; findings: string; refusal?: CorrectionRefusal };
   investigationSuspended: { rule: string; reason: string };
+  suspensionReviewed: { findings: string };
   investigationResumed: { reason: string };
   finalReportSubmitted: { facts: string; evidence: readonly string[]; proposal: Proposal; tiers: readonly ReviewTier[]; tierReasons: readonly string[] };
   reviewOpened: { purpose: ReviewPurpose; tier: ReviewTier; round: number; orgId: string };

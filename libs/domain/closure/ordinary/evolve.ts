@@ -71,6 +71,7 @@ const APPLY: Apply = {
   correctionOrdered: (state, body) => ({ ...state, correction: { ...body, verified: null } }),
   correctionVerified: (state, { corrected, refusal }) => ({ ...state, correction: state.correction && { ...state.correction, verified: corrected, ...refusal && { refusal } } }),
   investigationSuspended: (state, { rule }, { at }) => ({ ...state, suspended: { rule, since: at } }),
+  suspensionReviewed: (state) => state,
   investigationResumed: (state) => ({ ...state, suspended: null }),
 
   finalReportSubmitted: (state, body, { at, by }) => ({ ...state, phase: 'review', report: { ...body, by, at, version: (state.report?.version ?? 0) + 1 } }),

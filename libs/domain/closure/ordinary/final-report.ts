@@ -44,7 +44,6 @@ function partyKind(state: ProceedingState) {
 
 function investigationComplete(state: ProceedingState, { evidence }: SubmitFinalReport): Rule {
   if (!state.party) return refuse('party-unknown', '调查终结前应当查明当事人，案卷中还没有当事人。');
-  if (state.suspended) return refuse('decision-suspended', '案件中止期间不能调查终结，应当先恢复。');
   if (state.recusals.some(({ granted }) => granted === null)) return refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。');
   if (state.preservations.some((preservation) => preservation.state === 'proposed')) return refuse('preservation-pending', '有先行登记保存尚未审批，应当先批准或者不批准。');
   if (evidence.length === 0) return refuse('no-evidence', '调查终结报告应当列明据以认定事实的证据，现没有列。');

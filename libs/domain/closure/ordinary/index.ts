@@ -14,4 +14,5 @@ export { isServed } from './service.js';
 export { recusedFrom } from './takers.js';
 export { TIER_WORDS } from './legal-review.js';
 export { stepsFor } from './weight.js';
+export { standsStill } from './suspension.js';
 export * from './words.js';

@@ -8,7 +8,7 @@ import { PROCEEDING_ACCESS } from './access.js';
 import { approveClosure, proposeClosure, returnClosure } from './closing.js';
 import type { ProceedingCommand } from './commands.js';
 import { orderCorrection, verifyCorrection } from './correction.js';
-import { extendDecisionPeriod, resumeInvestigation, suspendInvestigation } from './decision-period.js';
+import { extendDecisionPeriod } from './decision-period.js';
 import { decisionDocument, issueDecision, publishDecision, withdrawPublication } from './decision.js';
 import { seriesOf } from './documents.js';
 import { applyCourtEnforcement, issueDemand, proposeCourtEnforcement, recordCourtResult } from './enforcement.js';
@@ -32,6 +32,7 @@ import { recordRefund } from './refund.js';
 import { concludeRemedy, recordRemedy, replyRemedy } from './remedies.js';
 import { serveDocument } from './service.js';
 import { recordStatement, reexamineStatement, waiveStatement } from './statement.js';
+import { resumeInvestigation, reviewSuspension, standsStill, suspendInvestigation } from './suspension.js';
 import { barredFrom, takerMayAct, TAKERS } from './takers.js';
 import { proceedingTasks } from './tasks.js';
 import { approveTreatment, recordDiscussion, rejectTreatment } from './treatment.js';
@@ -45,7 +46,7 @@ const DECISIONS: { readonly [Type in Own['type']]: Decide<Type> } = {
   'request-recusal': requestRecusal, 'decide-recusal': decideRecusal,
   'propose-preservation': proposePreservation, 'approve-preservation': approvePreservation, 'refuse-preservation': refusePreservation, 'dispose-preservation': disposePreservation,
   'order-correction': orderCorrection, 'verify-correction': verifyCorrection,
-  'extend-clock': extendDecisionPeriod, 'suspend-investigation': suspendInvestigation, 'resume-investigation': resumeInvestigation,
+  'extend-clock': extendDecisionPeriod, 'suspend-investigation': suspendInvestigation, 'review-suspension': reviewSuspension, 'resume-investigation': resumeInvestigation,
   'submit-final-report': submitFinalReport, 'approve-review': approveReview, 'return-review': returnReview, 'record-panel-opinion': recordPanelOpinion,
   'approve-treatment': approveTreatment, 'reject-treatment': rejectTreatment, 'record-discussion': recordDiscussion,
   'confirm-address': confirmAddress, 'issue-prior-notice': issuePriorNotice, 'serve-document': serveDocument,
@@ -83,7 +84,7 @@ export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, Procee
 function decideProceeding(state: ProceedingState | null, command: ProceedingCommand, facts: Facts): Decision {
   if (state === null) return refuseFile('file-not-opened', '该案件还没有开案；案件由接单一步开立。');
   if (command.type === 'open-proceeding') return refuseFile('file-already-opened', '该案件已经开案。');
-  const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy) ?? listedHere(state.phase, command) ?? takerMayAct(state, command, facts);
+  const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy) ?? listedHere(state.phase, command) ?? standsStill(state, command.type) ?? takerMayAct(state, command, facts);
   if (refusal) return refusal;
   if (!(command.type in DECISIONS)) return decideOnFile(state, command as FileCommand, facts, PROCEEDING_RULES);
   return (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);

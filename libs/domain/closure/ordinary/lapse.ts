@@ -7,6 +7,7 @@ import { entry, type ProceedingEntry } from './entries.js';
 import type { ProceedingState } from './model.js';
 import { courtWindowOpens } from './remedies.js';
 import { takesEffect } from './service.js';
+import { suspensionOver } from './suspension.js';
 
 /** What time brings when a period ends, effective at its due instant however late it was noticed. */
 export function onLapse(state: ProceedingState, clock: Clock, facts: Facts): ProceedingEntry[] {
@@ -25,6 +26,8 @@ const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
     const document = documentOf(state, key.slice('announcement:'.length));
     return document && !document.service?.servedAt ? [entry('documentDeemedServed', { documentId: document.id, servedAt: due }), ...takesEffect(state, facts, document, due)] : [];
   },
+  /** 中止期满 */
+  'suspension-end': (state, due, facts) => suspensionOver(state, due, facts),
   payment: overdue,
   instalment: overdue,
   reconsideration: remedyPeriodOver,

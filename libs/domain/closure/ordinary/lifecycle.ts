@@ -25,7 +25,7 @@ const inquiring = (phase: ProceedingPhase): Row => ({ ...building(phase), 'ident
 /** Once filed: the 90 days run, and only a rule can stretch them. */
 const filed = (phase: ProceedingPhase): Row => ({
   ...building(phase),
-  'extend-clock': [phase], 'suspend-investigation': [phase], 'resume-investigation': [phase],
+  'extend-clock': [phase], 'suspend-investigation': [phase], 'review-suspension': [phase], 'resume-investigation': [phase],
 });
 
 /** Phases that the seven working days of a preservation can reach into; a hearing's seven lie beyond them (行政处罚法 56、64(2)). */

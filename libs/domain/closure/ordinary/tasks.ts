@@ -8,13 +8,14 @@ import { isFormers } from './documents.js';
 import { clockOf, pendingReview, TIER_WORDS } from './legal-review.js';
 import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
 import { DOCUMENT_KINDS, type ProceedingState } from './model.js';
+import { standsStill } from './suspension.js';
 
 type Action = ProceedingCommand['type'];
 
 /** What waits for whom, from the state alone. The first officer's task falls to 主办 unless it was given to someone else. */
 export function proceedingTasks(state: ProceedingState): readonly Task[] {
   const open = [...phaseTasks(state), ...sideTasks(state), ...state.phase === 'ended' ? [] : escalationTasks(state)];
-  return open.filter(({ action }) => action in PROCEEDING_LIFECYCLE[state.phase]);
+  return open.filter(({ action }) => action in PROCEEDING_LIFECYCLE[state.phase] && standsStill(state, action) === null);
 }
 
 function phaseTasks(state: ProceedingState): Task[] {
@@ -41,7 +42,7 @@ function phaseTasks(state: ProceedingState): Task[] {
 function sideTasks(state: ProceedingState): Task[] {
   if (state.phase === 'ended') return [];
   return [
-    ...state.suspended ? [head(state, 'resume-investigation', '中止事由消除后恢复办理', null)] : [],
+    ...state.suspended ? [head(state, 'resume-investigation', '复核中止事由，消除后恢复办理', 'suspension-review')] : [],
     ...state.investigators.length < 2 ? [task(state, 'assign-investigators', '指派承办人（不少于两人）', 'team-leader', state.orgId, null)] : [],
     ...state.recusals.filter(({ granted }) => granted === null).map(({ personId }) => head(state, 'decide-recusal', '决定回避', null, personId)),
     ...state.preservations.filter((item) => item.state === 'proposed').map(({ id }) => head(state, 'approve-preservation', '审批先行登记保存', null, id)),

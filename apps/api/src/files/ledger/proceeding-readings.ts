@@ -50,6 +50,7 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
     ],
   },
   investigationSuspended: { title: '中止调查', lines: ({ rule, reason }, words) => [line('依据', words.rule(rule)), line('理由', reason)] },
+  suspensionReviewed: { title: '复核中止事由', lines: ({ findings }) => [line('复核情况', findings)] },
   investigationResumed: { title: '恢复调查', lines: ({ reason }) => [line('理由', reason)] },
   finalReportSubmitted: {
     title: '调查终结，提请法制审核',

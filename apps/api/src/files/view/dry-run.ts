@@ -1,4 +1,4 @@
-import { addDays, dateOf, isRefusal, recusedFrom, type CaseCommand, type CaseState, type Facts, type FileState, type ProceedingCommand, type ProceedingState, type Proposal, type Refusal } from '@sidan/domain';
+import { addDays, dateOf, isRefusal, recusedFrom, standsStill, type CaseCommand, type CaseState, type Facts, type FileState, type ProceedingCommand, type ProceedingState, type Proposal, type Refusal } from '@sidan/domain';
 import { actorAs, bestPost, postsFor } from '../../actions/acting-post.js';
 import { API_KINDS } from '../file-kinds.js';
 import type { AroundFile } from './around-file.js';
@@ -38,7 +38,7 @@ const PROCEEDING_TRIES: Bodies<ProceedingCommand, ProceedingState> = {
   'propose-preservation': () => ({ items: SAID, reason: SAID }),
   'order-correction': () => ({ requirement: SAID, limit: 'at-once', basis: SAID }),
   'verify-correction': () => ({ corrected: true, findings: SAID }),
-  'resume-investigation': () => ({ reason: SAID }),
+  'review-suspension': () => ({ findings: SAID }), 'resume-investigation': () => ({ reason: SAID }),
   'submit-final-report': ({ evidence }) => ({ facts: SAID, evidence: evidence.map(({ id }) => id), proposal: SPARED }),
   'approve-review': () => ({ opinion: SAID }), 'return-review': () => ({ opinion: SAID, points: [SAID] }), 'record-panel-opinion': () => ({ agrees: true, opinion: SAID }),
   'approve-treatment': () => ({ opinion: SAID }), 'reject-treatment': () => ({ points: [SAID] }),
@@ -62,6 +62,8 @@ export function certainlyRefused(state: FileState, action: string, around: Aroun
   const tries: Readonly<Record<string, ((state: never, now: string) => object) | undefined>> = state.kind === 'case' ? CASE_TRIES : PROCEEDING_TRIES;
   const recused = state.kind === 'proceeding' ? recusedFrom(state as ProceedingState, action, around.who.personId, around) : null;
   if (recused) return recused;
+  const still = state.kind === 'proceeding' ? standsStill(state as ProceedingState, action) : null;
+  if (still) return still;
   const body = tries[action]?.(state as never, around.now);
   const facts = body ? factsFor(state, action, around) : null;
   if (!body || !facts) return null;

@@ -36,7 +36,7 @@ function inquiry(play: Play, dice: number): readonly Move[] {
     ]),
     ['officer-1', { type: 'order-correction', requirement: '清除', deadline: addDays(dateOf(play.now), dice % 7), basis: '条例' }],
     ['officer-1', { type: 'verify-correction', corrected: dice % 3 !== 0, findings: '复查' }],
-    ['head', { type: 'suspend-investigation', rule: 'await-judgment', reason: '等待判决' }], ['head', { type: 'resume-investigation', reason: '判决生效' }],
+    ['head', { type: 'suspend-investigation', rule: 'await-judgment', reason: '等待判决' }], ['head', { type: 'review-suspension', findings: '判决尚未生效' }], ['head', { type: 'resume-investigation', reason: '判决生效' }],
     ['head', { type: 'extend-clock', clock: 'decision', rule: 'extend-30', period: { n: (dice % 31) + 1, unit: 'calendar-day' }, reason: '复杂' }],
     ['bureau-lead', { type: 'record-guidance', text: '指导' }],
     ['officer-1', reportStep(play, proposals[dice % proposals.length] as (typeof proposals)[number])],

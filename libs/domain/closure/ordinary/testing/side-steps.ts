@@ -66,6 +66,7 @@ export const SIDE_STEPS: Readonly<Record<string, (phase: ProceedingPhase) => Pla
   'confirm-address': (phase) => upTo(phase).take('officer-1', { type: 'confirm-address', address: '滨河路8号', electronic: 'sun@example.com', signedSha256: 'sha-address' }),
   'extend-clock': (phase) => upTo(phase).take('head', { type: 'extend-clock', clock: 'decision', rule: 'extend-30', period: { n: 30, unit: 'calendar-day' }, reason: '案情复杂' }),
   'suspend-investigation': (phase) => suspended(upTo(phase)),
+  'review-suspension': (phase) => suspended(upTo(phase)).later(3).take('head', { type: 'review-suspension', findings: '判决尚未生效' }),
   'resume-investigation': (phase) => suspended(upTo(phase)).later(3).take('head', { type: 'resume-investigation', reason: '裁判已生效' }),
   'dispose-preservation': (phase) => {
     const play = withPreservation(phase);

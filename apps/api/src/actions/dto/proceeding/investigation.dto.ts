@@ -1,6 +1,6 @@
 import {
   CORRECTION_LIMITS, RECUSAL_ASKERS, REFUSAL_MANNERS, type ApprovePreservation, type CorrectionRefusal, type DecideRecusal, type DisposePreservation, type OrderCorrection, type ProposePreservation, type RefusePreservation,
-  type RequestRecusal, type ResumeInvestigation, type SubmitFinalReport, type SuspendInvestigation, type VerifyCorrection,
+  type RequestRecusal, type ResumeInvestigation, type ReviewSuspension, type SubmitFinalReport, type SuspendInvestigation, type VerifyCorrection,
 } from '@sidan/domain';
 import { DateField, Flag, HourField, Id, Ids, InstantField, OneOf, Part, Sha256, Text } from '../../fields.js';
 import { PeriodDto, type BodyOf } from '../file.dto.js';
@@ -56,6 +56,9 @@ export class VerifyCorrectionDto implements BodyOf<VerifyCorrection> {
 export class SuspendInvestigationDto implements BodyOf<SuspendInvestigation> {
   @Id('中止依据', { choices: 'suspension-rules', help: '只有法律、法规、规章另有规定的才可以中止（行政处罚法 60）。' }) rule!: string;
   @Text('中止理由') reason!: string;
+}
+export class ReviewSuspensionDto implements BodyOf<ReviewSuspension> {
+  @Text('复核情况', { help: '写明中止的事由为什么仍然存在；已经消除的，办理“恢复调查”。' }) findings!: string;
 }
 export class ResumeInvestigationDto implements BodyOf<ResumeInvestigation> {
   @Text('恢复理由') reason!: string;

@@ -19,7 +19,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'decide-recusal': ['decide-recusal'],
   'approve-preservation': ['approve-preservation', 'refuse-preservation'],
   'decide-deferral': ['decide-deferral'],
-  'resume-investigation': ['resume-investigation'],
+  'resume-investigation': ['resume-investigation', 'review-suspension'],
   'apply-court-enforcement': ['apply-court-enforcement'],
 };
 
