@@ -29,7 +29,7 @@ test('go back to empty and forth again', async () => {
   expect(left).toEqual([]);
   expect((await source.runMigrations()).length).toBe(MIGRATIONS.length);
   await source.destroy();
-});
+}, 30_000);
 
 interface ColumnOfTable { table_name: string; column_name: string; data_type: string; is_nullable: 'YES' | 'NO'; length: number | null; collation_name: string | null; column_key: string }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@sidan/domain';
-import { fileById, ledgerPage, loadProgress, verifyFile } from '@sidan/persistence';
+import { fileById, ledgerPage, loadProgress, noteEvidenceFile, verifyFile } from '@sidan/persistence';
 import type { CounterState } from './kit/counter.js';
 import { TestDatabase } from './kit/database.js';
 import { accepted, OFFICER, OTHER, World } from './kit/world.js';
@@ -166,7 +166,7 @@ describe('what is not stored', () => {
 });
 
 test('facts are the people named and in the posts asked for, the blobs that are stored, and whether there was a case before', async () => {
-  await db.database.write(`INSERT INTO evidence_file VALUES (?, 7, 'image/jpeg', 'a.jpg', '2024-01-01', 'li')`, ['a'.repeat(64)]);
+  await noteEvidenceFile(db.database, { sha256: 'a'.repeat(64), bytes: 7, mediaType: 'image/jpeg', fileName: 'a.jpg', storedAt: Date.now(), storedBy: 'li' });
   const id = await world.open();
   const look = async () => accepted(await world.send(id, { type: 'look', people: ['wang', 'nobody'], blobs: ['a'.repeat(64), 'b'.repeat(64)] })).entries[0]?.body;
   const seen = await look() as { people: { personId: string; posts: object[]; certificate: object }[]; blobs: unknown };
@@ -174,7 +174,7 @@ test('facts are the people named and in the posts asked for, the blobs that are 
   expect(seen.people.find((person) => person.personId === 'li')).toMatchObject({
     posts: [{ role: 'officer', orgId: 'town' }, { role: 'team-leader', orgId: 'town' }], certificate: { number: '证li', validFrom: '2023-01-01', validTo: '2027-12-31' },
   });
-  expect(seen.blobs).toEqual([['a'.repeat(64), 7]]);
+  expect(seen.blobs).toEqual([['a'.repeat(64), { bytes: 7, mediaType: 'image/jpeg', usedElsewhere: [] }]]);
   await world.send(id, { type: 'birth' });
   expect(await look()).toMatchObject({ prior: 1 });
 });

@@ -21,7 +21,7 @@ describe('收单', () => {
   it('asks only for what the source knows: a position will do for a place, a photo for words', () => {
     const { state } = CaseDrive.registered({ description: '无人机巡查', place: { address: '', longitude: 120.6, latitude: 36.4 }, matterHint: 'CG-01', source: 'drone', hasReporter: false });
     expect(state).toMatchObject({ matterHint: 'CG-01', hasReporter: false });
-    const withPhoto = stepOf(caseKind, null, { ...report, description: '', photos: ['aa'] }, factsFor('clerk', '2024-11-25T09:00', { blobs: new Map([['aa', 10]]) }));
+    const withPhoto = stepOf(caseKind, null, { ...report, description: '', photos: ['aa'] }, factsFor('clerk', '2024-11-25T09:00', { blobs: new Map([['aa', { bytes: 10, mediaType: 'image/jpeg', usedElsewhere: [] }]]) }));
     expect(withPhoto.entries[0]).toMatchObject({ type: 'reportRegistered', body: { photos: ['aa'], description: '' } });
   });
 

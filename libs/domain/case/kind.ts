@@ -51,6 +51,7 @@ export const caseKind: FileKind<CaseState, CaseCommand, CaseEntry> = {
   decide: (state, command, facts) => guardClocks(() => decideCase(state, command, facts)),
   evolve: evolveCase,
   tasks: caseTasks,
+  papers: ({ photos, reportedAt }) => photos.map((sha256) => ({ sha256, kind: 'photo', act: null, at: reportedAt })),
   waitingFor: caseWaitsFor,
   headline: caseHeadline,
   ended,

@@ -2,6 +2,7 @@ import type { Calendar } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import type { Policy } from '../policy/policy.js';
 import type { Actor, PersonFacts } from './actor.js';
+import type { StoredPaper } from './papers.js';
 
 /** All that `decide` may know besides the state and the command; read inside the same transaction. */
 export interface Facts {
@@ -14,8 +15,8 @@ export interface Facts {
   readonly calendar: Calendar;
   /** The people the command or the state names, and those in the posts it asks for. */
   readonly people: ReadonlyMap<string, PersonFacts>;
-  /** Stored evidence files the command names: SHA-256 → size in bytes. A missing key means: not stored. */
-  readonly blobs: ReadonlyMap<string, number>;
+  /** Stored files the command names, by SHA-256. A missing key means: not stored, or not the actor's to use: knowing a hash is no permission. */
+  readonly blobs: ReadonlyMap<string, StoredPaper>;
   /** Gives the next number of a document kind of an organisation in this legal year; only `documentIssued` may use it. */
   readonly nextNumber: number | null;
   /** Real cases of the asked matter filed by the asked organisation before this one; undefined when not asked. */

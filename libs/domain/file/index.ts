@@ -18,6 +18,7 @@ export * from './lifecycle.js';
 export * from './needs.js';
 export { numberFormat, REPORT_WORDS } from './official-number.js';
 export * from './open-task.js';
+export * from './papers.js';
 export * from './refusal.js';
 export * from './refusals.js';
 export * from './rules.js';

@@ -3,6 +3,7 @@ import type { Entry, Happened } from './entry.js';
 import type { Facts, FactsNeeded } from './facts.js';
 import type { Policy } from '../policy/policy.js';
 import type { Headline } from './headline.js';
+import type { PaperUse } from './papers.js';
 import type { Refusal } from './refusal.js';
 import type { Task } from './task.js';
 
@@ -73,6 +74,8 @@ export interface FileKind<S extends FileState, C extends Command, E extends Entr
   decide(state: S | null, command: C, facts: Facts): Decision;
   evolve(state: S | null, entry: Happened<E>): S;
   tasks(state: S): readonly Task[];
+  /** The stored files it holds, each with what it proves. */
+  papers?(state: S): readonly PaperUse[];
   /** 中文: what the file waits for, for the workflow and the reader. */
   waitingFor(state: S): string | null;
   /** What lists show it by; a projection, so a change in it grows `stateVersion` too. */

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { key, sha256, time } from './columns.js';
+import { flag, id, key, sha256, time } from './columns.js';
 
 /** A region pack's rules; a version is never overwritten. */
 @Entity('policy')
@@ -29,4 +29,24 @@ export class EvidenceFileRow {
   @Column({ name: 'file_name', type: 'varchar', length: 255 }) fileName!: string;
   @Column(time('stored_at')) storedAt!: string;
   @Column(key('stored_by', 64)) storedBy!: string;
+}
+
+/** Who has uploaded those bytes, and in which of their organisations; '' for the person alone. */
+@Entity('evidence_upload')
+export class EvidenceUploadRow {
+  @PrimaryColumn(sha256('sha256')) sha256!: string;
+  @PrimaryColumn(key('person_id', 64)) personId!: string;
+  @PrimaryColumn(key('org_id', 64)) orgId!: string;
+}
+
+/** What a stored file proves in a file; a projection of its papers. */
+@Entity('paper_use')
+export class PaperUseRow {
+  @PrimaryColumn(sha256('sha256')) sha256!: string;
+  @PrimaryColumn(id('file_id')) fileId!: string;
+  @PrimaryColumn(key('kind', 16)) kind!: string;
+  @Column(id('case_id')) caseId!: string;
+  @Column({ type: 'text', nullable: true }) act!: string | null;
+  @Column(key('at', 32)) at!: string;
+  @Column(flag('training')) training!: number;
 }

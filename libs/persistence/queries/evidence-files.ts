@@ -11,12 +11,15 @@ export interface EvidenceFile {
   readonly storedBy: string;
 }
 
-/** Notes a file that the store holds; the first note of the same bytes stays. Call it after `put`, before the command that names it. */
+/** Notes a file that the store holds, and whose it is; of the same bytes the first name stays, and everybody who brought them. Call it after `put`, before the command that names it. */
 export async function noteEvidenceFile(database: Database, file: EvidenceFile): Promise<void> {
   await database.write(
     `INSERT INTO evidence_file (sha256, bytes, media_type, file_name, stored_at, stored_by) VALUES (?, ?, ?, ?, ?, ?)
      ON DUPLICATE KEY UPDATE sha256 = VALUES(sha256)`,
     [file.sha256, file.bytes, file.mediaType, file.fileName, toSqlTime(file.storedAt), file.storedBy]);
+  await database.write(
+    `INSERT IGNORE INTO evidence_upload (sha256, person_id, org_id) SELECT ?, ?, '' UNION SELECT ?, ?, org_id FROM post WHERE person_id = ?`,
+    [file.sha256, file.storedBy, file.sha256, file.storedBy, file.storedBy]);
 }
 
 interface EvidenceFileColumns { sha256: string; bytes: number; media_type: string; file_name: string; stored_at: string; stored_by: string }

@@ -7,6 +7,7 @@ import { draft, type Draft, type DraftStart } from './draft.js';
 import type { AnyKind } from './kinds.js';
 import { type LockedFile, lockFile, stateOfLocked } from './lock.js';
 import { putOutbox } from './outbox.js';
+import { storePapers } from './papers.js';
 import { appendLedger, storeClocks, storeFiles, storeTasks } from './project.js';
 import { emptyReceipt, firstReceipt, receiptOf } from './receipt.js';
 import type { Door } from './door.js';
@@ -45,6 +46,7 @@ export async function advance(door: Door, tx: Transaction, ask: Ask): Promise<Re
   if (decided.usedNumber) claimNumber(tx, file.id, decided.usedNumber);
   storeTasks(tx, drafts, real);
   storeClocks(tx, drafts);
+  storePapers(tx, drafts);
   putOutbox(tx, drafts, {
     training: file.training, fromWorkflow: request.fromWorkflow ?? false, availableAtMillis: availableAt(door, real, state),
   });

@@ -43,7 +43,8 @@ export async function decideStep(door: Door, tx: Transaction, question: Question
   const now = instantOf(moment.legal);
   const needs = withActor(kind.needs(state, request.command, now), request);
   const read = await readFacts(tx, needs, {
-    fileId: request.fileId, opens, personId: request.actor.personId, today: dateOf(instantOf(moment.real)),
+    fileId: request.fileId, caseId: state?.caseId ?? request.fileId, training: state?.training ?? isTraining(request.command), opens,
+    personId: request.actor.personId, orgId: request.actor.orgId ?? '', today: dateOf(instantOf(moment.real)),
   }, known);
   if (read.fileTaken) return { taken: true };
   const left = holdsPost(request, read);
@@ -71,6 +72,11 @@ function decideOrRefuse(kind: AnyKind, state: FileState | null, request: RecordR
     if (error instanceof CalendarYearMissing) return refuseFile('calendar-year-missing', error.message);
     throw error;
   }
+}
+
+/** A command that opens a file says itself whether it is for training. */
+function isTraining(command: object): boolean {
+  return 'training' in command && command.training === true;
 }
 
 /** Whoever acts is always among the people: the rules see the posts and the certificate of this moment. */

@@ -1,4 +1,4 @@
-import type { AskedNumber, Deputised, FactsNeeded, MergeTarget, PersonFacts, Role, UsedNumber } from '@sidan/domain';
+import type { AskedNumber, Deputised, FactsNeeded, MergeTarget, PaperKind, PersonFacts, Role, StoredPaper, UsedNumber } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
@@ -7,7 +7,7 @@ import type { Remembered } from './reference.js';
 /** The people, the blobs, the newest calendar, and for an opening whether the id is taken. */
 export interface ReadFacts {
   readonly people: ReadonlyMap<string, PersonFacts>;
-  readonly blobs: ReadonlyMap<string, number>;
+  readonly blobs: ReadonlyMap<string, StoredPaper>;
   readonly priorCases: number | undefined;
   readonly mergeTarget: MergeTarget | null | undefined;
   readonly deputyFor: readonly Deputised[];
@@ -17,7 +17,7 @@ export interface ReadFacts {
 }
 
 interface FactRow {
-  what: 'deputy' | 'person' | 'blob' | 'prior' | 'target' | 'number' | 'file' | 'calendar';
+  what: 'deputy' | 'person' | 'blob' | 'paper' | 'prior' | 'target' | 'number' | 'file' | 'calendar';
   id: string; amount: number | null; name: string | null; certificate_number: string | null; certificate_from: string | null;
   certificate_to: string | null; legal_qualification: number | null; reviewing_since: string | null; active: number | null;
   role: Role | null; org_id: string | null;
@@ -43,9 +43,13 @@ interface Part { readonly sql: string; readonly values: readonly SqlValue[] }
 
 export interface FactsFor {
   readonly fileId: string;
+  readonly caseId: string;
+  readonly training: boolean;
   /** The file is not there yet: whether its id is free is asked too. */
   readonly opens: boolean;
   readonly personId: string;
+  /** In whose organisation the person acts. */
+  readonly orgId: string;
   /** The real day, which an absence is counted in on a training case too. */
   readonly today: string;
 }
@@ -58,7 +62,7 @@ export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: Fact
   const amounts = (what: FactRow['what']) => new Map(rows.filter((row) => row.what === what).map((row) => [row.id, Number(row.amount)]));
   return {
     people: knownPeople(known, needs),
-    blobs: amounts('blob'),
+    blobs: blobsOf(rows),
     priorCases: needs.priorCases ? amounts('prior').get('prior') ?? 0 : undefined,
     mergeTarget: needs.mergeTarget === undefined ? undefined : targetOf(rows.find((row) => row.what === 'target')),
     deputyFor: needs.deputyFor ? known.deputyFor.get(deputyKey(asked)) ?? [] : [],
@@ -75,7 +79,7 @@ function partsOf(needs: FactsNeeded, asked: FactsFor, known: Remembered): Part[]
   return [
     ...(people.length > 0 ? [{ sql: `${PERSON} FROM person p LEFT JOIN post o ON o.person_id = p.id WHERE p.id IN (${slots(people)})`, values: people }] : []),
     ...(posts.length > 0 ? [holdersPart(posts)] : []),
-    ...(blobs.length > 0 ? [{ sql: `${select('blob', { id: 'sha256', amount: 'bytes' })} FROM evidence_file WHERE sha256 IN (${slots(blobs)})`, values: blobs }] : []),
+    ...(blobs.length > 0 ? [blobsPart(blobs, asked), papersPart(blobs, asked)] : []),
     ...(needs.deputyFor && !known.deputyFor.has(deputyKey(asked)) ? [deputyPart(asked)] : []),
     ...(needs.priorCases ? [priorCasesPart(needs.priorCases, asked.fileId)] : []),
     ...(needs.mergeTarget === undefined ? [] : [mergeTargetPart(needs.mergeTarget, asked.personId)]),
@@ -92,6 +96,35 @@ function holdersPart(posts: FactsNeeded['posts']): Part {
       WHERE ${posts.map(() => '(h.org_id = ? AND h.role = ?)').join(' OR ')}`,
     values: posts.flatMap((post) => [post.orgId, post.role]),
   };
+}
+
+/** 知道摘要不等于有权使用: uploaded by the actor or in his organisation, or in this case already. */
+function blobsPart(blobs: readonly string[], { personId, orgId, caseId }: FactsFor): Part {
+  return {
+    sql: `${select('blob', { id: 'e.sha256', amount: 'e.bytes', certificate_number: 'e.media_type' })} FROM evidence_file e WHERE e.sha256 IN (${slots(blobs)}) AND (
+        EXISTS (SELECT 1 FROM evidence_upload u WHERE u.sha256 = e.sha256 AND (u.person_id = ? OR u.org_id = ?))
+        OR EXISTS (SELECT 1 FROM paper_use w WHERE w.sha256 = e.sha256 AND w.case_id = ?))`,
+    values: [...blobs, personId, orgId, caseId],
+  };
+}
+
+/** What they serve as in other files. A training case knows of its own files only: each run of a story brings the same papers. */
+function papersPart(blobs: readonly string[], { fileId, caseId, orgId, training }: FactsFor): Part {
+  return {
+    sql: `${select('paper', { id: 'w.sha256', name: 'w.act', certificate_number: 'IF(f.org_id = ? OR f.case_id = ?, f.number, NULL)', certificate_from: 'w.at', role: 'w.kind', org_id: 'f.org_id' })}
+        FROM paper_use w JOIN file f ON f.id = w.file_id WHERE w.sha256 IN (${slots(blobs)}) AND w.file_id <> ? AND (w.case_id = ? OR (w.training = 0 AND ? = 0))`,
+    values: [orgId, caseId, ...blobs, fileId, caseId, training ? 1 : 0],
+  };
+}
+
+/** The media type and the file's number stand in the certificate's number, the kind of use in the role's column. */
+function blobsOf(rows: readonly FactRow[]): ReadonlyMap<string, StoredPaper> {
+  return new Map(rows.filter(({ what }) => what === 'blob').map((row) => [row.id, {
+    bytes: Number(row.amount), mediaType: row.certificate_number ?? '',
+    usedElsewhere: rows.filter(({ what, id }) => what === 'paper' && id === row.id).map((use) => ({
+      kind: use.role as string as PaperKind, act: use.name, at: use.certificate_from ?? '', orgId: use.org_id ?? '', fileNumber: use.certificate_number,
+    })),
+  }]));
 }
 
 function deputyPart({ personId, today }: FactsFor): Part {

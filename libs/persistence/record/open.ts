@@ -5,6 +5,7 @@ import { decideStep, type Moment, type PolicyPin } from './decide.js';
 import { draft, unborn } from './draft.js';
 import { openingClock, sealReporter, storeReporter, storeTrainingClock, withCommitment } from './opening.js';
 import { putOutbox } from './outbox.js';
+import { storePapers } from './papers.js';
 import { appendLedger, storeClocks, storeFiles, storeTasks } from './project.js';
 import { receiptOf } from './receipt.js';
 import { Remembered } from './reference.js';
@@ -35,6 +36,7 @@ export async function open(door: Door, tx: Transaction, ask: Ask & { readonly op
   storeFiles(tx, drafts, { policy: decided.policy, calendarVersion: decided.calendarVersion, recordedAtMillis: real, followUpHash: opening.followUpCodeHash ?? null, stored: null });
   storeTasks(tx, drafts, real);
   storeClocks(tx, drafts);
+  storePapers(tx, drafts);
   putOutbox(tx, drafts, { training, fromWorkflow: false, availableAtMillis: availableAt(door, real, own.after) });
   storeReporter(tx, own.after.caseId, sealed, real);
   storeTrainingClock(tx, own.after.caseId, training);

@@ -7,6 +7,7 @@ import { type LedgerColumns, LEDGER_COLUMNS } from '../queries/ledger-row.js';
 import { checkChain } from '../verify/chain.js';
 import { entriesOf, foldEntries } from './fold.js';
 import type { AnyKind, FileKinds } from './kinds.js';
+import { paperRows, papersStatement } from './papers.js';
 import { Rulebook } from './rulebook.js';
 import { CLOCK_CHANGES, clockRows, openTaskRows, TASK_CHANGES } from './project.js';
 
@@ -88,4 +89,8 @@ async function retell(tx: Transaction, kind: AnyKind, state: FileState): Promise
     const { sql, values } = upsertRows(table, rows, changes);
     await tx.run(sql, values);
   }
+  const papers = paperRows(kind, state);
+  if (papers.length === 0) return;
+  const { sql, values } = papersStatement(papers);
+  await tx.run(sql, values);
 }

@@ -28,7 +28,7 @@ export class World {
   }
 
   async furnish(): Promise<this> {
-    await adoptPolicy(this.database, { region: 'test', version: '1', organisations: [], clocks: {} } as unknown as Policy);
+    await adoptPolicy(this.database, { region: 'test', version: '1', organisations: [], clocks: {}, matters: [] } as unknown as Policy);
     await adoptCalendar(this.database, { version: 'c1', years: [2024], holidays: {}, makeUpDays: {} } as unknown as Calendar);
     await addPeople(this.database, [person('li', ['officer', 'team-leader']), person('wang', ['officer'])], 'x');
     return this;

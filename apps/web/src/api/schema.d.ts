@@ -4199,8 +4199,18 @@ export interface components {
             /** @description 现密码（oldPassword） */
             oldPassword: string;
         };
+        /** @enum {string} */
+        PaperKind: "photo" | "evidence" | "recording" | "receipt" | "waiver" | "address" | "statement" | "discussion" | "transcript" | "material";
         Papers: {
             [key: string]: components["schemas"]["StoredPaper"];
+        };
+        /** @description One use of one stored file. */
+        PaperUse: {
+            /** @description The act it proves, in one text: what was done in the same act may be on the same paper. Null where nothing else can be. */
+            act: string | null;
+            at: string;
+            kind: components["schemas"]["PaperKind"];
+            sha256: string;
         };
         Party: {
             address: string;
@@ -4755,6 +4765,8 @@ export interface components {
             outcome: "not-filed" | "penalised" | "no-penalty" | "not-established" | null;
             /** @description The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
             overdueSince: string | null;
+            /** @description The stored files on record, each with what it proves. */
+            papers: components["schemas"]["PaperUse"][];
             party: components["schemas"]["Party"] | null;
             /** @description Another for each other person: what was done to one stays with him. */
             partyId: string | null;

@@ -53,7 +53,7 @@ export function applyCourtEnforcement(state: ProceedingState, { court, materials
   return {
     entries: [
       issued.entry,
-      entry('courtEnforcementApplied', { documentId: issued.document.id, court }),
+      entry('courtEnforcementApplied', { documentId: issued.document.id, court, materials }),
       ...meetNamed(state, facts.now, 'court-window'),
       startClock(facts, state, 'court-acceptance', { at: facts.now, key: `court-acceptance:${issued.document.id}` }),
     ],

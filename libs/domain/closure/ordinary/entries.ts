@@ -48,7 +48,8 @@ export interface ProceedingEntries extends FileEntries {
   documentDeemedServed: { documentId: string; servedAt: string };
   /** When it reached the party, the time that it names itself was over: nothing ran from it, it is to be issued anew. */
   documentServedTooLate: { documentId: string; until: string };
-  statementRecorded: { form: 'oral' | 'written'; content: string; madeAt: string };
+  /** `recordSha256`: absent in entries of 0.2.0 and before, which did not keep it. */
+  statementRecorded: { form: 'oral' | 'written'; content: string; madeAt: string; recordSha256?: string };
   statementWaived: { signedSha256: string };
   /** `proposal`: what is proposed from now on; entries of before 0.3 have only its fine. */
   statementReexamined: { findings: string; adopted: boolean; fine: Fen; proposal?: Proposal };
@@ -77,7 +78,8 @@ export interface ProceedingEntries extends FileEntries {
   remedyConcluded: { remedyId: string; result: NonNullable<Remedy['result']>; concludedAt: string; fine: Fen };
   courtWindowOpened: { from: string };
   courtEnforcementProposed: { reason: string };
-  courtEnforcementApplied: { documentId: string; court: string };
+  /** `materials`: absent in entries of 0.2.0 and before, which did not keep them. */
+  courtEnforcementApplied: { documentId: string; court: string; materials?: readonly string[] };
   courtResultRecorded: { result: 'enforced' | 'refused' | 'terminated'; reason: string };
   closureProposed: { summary: string };
   closureReturned: { points: readonly string[] };

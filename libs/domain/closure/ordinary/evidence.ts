@@ -23,7 +23,7 @@ export function addEvidence(state: ProceedingState, command: AddEvidence, facts:
     entries: [entry('evidenceAdded', {
       evidence: {
         id: facts.newIds[0] as string, kind: command.kind, title: command.title, sha256: command.sha256, fileName: command.fileName,
-        bytes: facts.blobs.get(command.sha256) as number, origin: command.origin, takenBy: command.takenBy, takenAt: command.takenAt, place: command.place,
+        bytes: facts.blobs.get(command.sha256)?.bytes ?? 0, origin: command.origin, takenBy: command.takenBy, takenAt: command.takenAt, place: command.place,
         ...command.beforeAct?.trim() ? { beforeAct: command.beforeAct } : {},
       },
     })],

@@ -6,6 +6,7 @@ import { keptSurcharge } from './debt.js';
 import { isAddressed } from './documents.js';
 import type { ProceedingEntries, ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal, ReviewRound } from './model.js';
+import { papersOf } from './papers.js';
 
 type Own = Exclude<keyof ProceedingEntries, FileEntry['type']>;
 type Apply = { [Type in Own]: (state: ProceedingState, body: ProceedingEntries[Type], meta: { at: string; by: string }) => ProceedingState };
@@ -20,7 +21,9 @@ function applied(state: ProceedingState | null, happened: Happened<ProceedingEnt
   if (state === null) throw new Error(`the first entry of a proceeding is proceedingOpened, not ${happened.type}`);
   if (happened.type in APPLY) {
     const apply = APPLY[happened.type as Own] as (state: ProceedingState, body: object, meta: { at: string; by: string }) => ProceedingState;
-    return apply(state, happened.body, { at: happened.at, by: happened.by.personId });
+    const after = apply(state, happened.body, { at: happened.at, by: happened.by.personId });
+    const handedIn = papersOf(state, happened, happened.at);
+    return handedIn.length === 0 ? after : { ...after, papers: [...after.papers, ...handedIn] };
   }
   const evolved = evolveFile(state, happened as unknown as Happened<FileEntry>);
   return happened.type === 'clockLapsed' ? lapsed(evolved, happened.body.key) : evolved;
@@ -37,7 +40,7 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
     ...body, kind: 'proceeding', track: 'ordinary', phase: 'verification',
     clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, partyId: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
-    addressConfirmation: null, documents: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
+    addressConfirmation: null, documents: [], papers: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
   };
 }

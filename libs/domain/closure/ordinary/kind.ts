@@ -2,7 +2,7 @@ import { checkAccess, decideOnFile, fileNeeds, refuseFile, type FileCommand } fr
 import { guardClocks } from '../../file/clock-guard.js';
 import type { Facts, FactsNeeded } from '../../file/facts.js';
 import type { Decision, FileKind } from '../../file/kind.js';
-import type { Refusal } from '../../file/refusal.js';
+import { isRefusal, type Refusal } from '../../file/refusal.js';
 import type { FileRules } from '../../file/rules.js';
 import { PROCEEDING_ACCESS } from './access.js';
 import { approveClosure, proposeClosure, returnClosure } from './closing.js';
@@ -25,6 +25,7 @@ import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
 import type { DocumentKind, ProceedingPhase, ProceedingState } from './model.js';
 import { identifyParty } from './party.js';
 import { decideDeferral, recordPayment, requestDeferral } from './payment.js';
+import { papersProveOnce } from './papers.js';
 import { approvePreservation, disposePreservation, proposePreservation, refusePreservation } from './preservation.js';
 import { confirmAddress, issuePriorNotice } from './prior-notice.js';
 import { decideRecusal, requestRecusal } from './recusal.js';
@@ -76,6 +77,7 @@ export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, Procee
   decide: (state, command, facts) => guardClocks(() => decideProceeding(state, command, facts)),
   evolve: evolveProceeding,
   tasks: proceedingTasks,
+  papers: ({ papers }) => papers,
   waitingFor: (state) => proceedingTasks(state)[0]?.action ?? null,
   headline: proceedingHeadline,
   ended: (state) => state.phase === 'ended',
@@ -87,7 +89,8 @@ function decideProceeding(state: ProceedingState | null, command: ProceedingComm
   const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy) ?? listedHere(state.phase, command) ?? standsStill(state, command.type) ?? takerMayAct(state, command, facts);
   if (refusal) return refusal;
   if (!(command.type in DECISIONS)) return decideOnFile(state, command as FileCommand, facts, PROCEEDING_RULES);
-  return (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);
+  const decision = (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);
+  return isRefusal(decision) ? decision : papersProveOnce(state, decision.entries, facts) ?? decision;
 }
 
 export const PROCEEDING_RULES: FileRules<ProceedingState> = { tasks: proceedingTasks, onDue: onLapse, barredFrom };

@@ -1,4 +1,5 @@
 import type { FileState } from '../../file/kind.js';
+import type { PaperUse } from '../../file/papers.js';
 import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
 import type { IdKind } from '../../party/index.js';
 import type { Confiscation, Fen, PartyKind, PenaltyFactor } from '../../penalty/model.js';
@@ -241,6 +242,8 @@ export interface ProceedingState extends FileState {
   readonly treatment: { readonly by: string; readonly at: string; readonly collective: boolean; readonly opinion: string } | null;
   readonly addressConfirmation: { readonly address: string; readonly electronic: string | null } | null;
   readonly documents: readonly LegalDocument[];
+  /** The stored files on record, each with what it proves. */
+  readonly papers: readonly PaperUse[];
   readonly noticed: { readonly proposal: Proposal; readonly documentId: string; readonly hearingRight: boolean; readonly servedAt: string | null } | null;
   readonly statement: { readonly made: boolean; readonly waived: boolean; readonly content: string; readonly reexamined: boolean | null; readonly adopted: boolean; readonly closed: boolean };
   readonly hearing: HearingState;

@@ -25,6 +25,8 @@ export const PROCEEDING_REFUSALS = {
   'time-barred': law('行政处罚法 36'),
   'no-evidence': law('行政处罚法 40、46、54'),
   'evidence-not-stored': input('行政处罚法 47（全过程记录）'),
+  'paper-used-already': law('行政处罚法 47（全过程记录）、民事诉讼法 87：一件材料证明一件事'),
+  'paper-type-wrong': input('行政处罚法 47（全过程记录）'),
   'evidence-unknown': input('行政处罚法 46'),
   'monitoring-not-reviewed': law('行政处罚法 41'),
   'in-the-future': input('行政处罚法 47（全过程记录）'),

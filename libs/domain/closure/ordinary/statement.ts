@@ -14,7 +14,7 @@ import { happened, stored, type Rule } from './rules.js';
 export function recordStatement(state: ProceedingState, { form, content, madeAt, recordSha256 }: RecordStatement, facts: Facts): Decision {
   return noticeServed(state) ?? happened(facts, madeAt, '陈述申辩', { at: state.noticed?.servedAt as string, what: '告知书送达' })
     ?? (recordSha256 === undefined ? null : stored(facts, recordSha256))
-    ?? { entries: [entry('statementRecorded', { form, content, madeAt })] };
+    ?? { entries: [entry('statementRecorded', { form, content, madeAt, ...recordSha256 === undefined ? {} : { recordSha256 } })] };
 }
 
 /** Only the party's own signed waiver ends the waiting early (行政处罚法 62). */

@@ -50,6 +50,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'phone-wrong': '请核对电话号码；没有电话的可以不填。', 'facts-contradict': '请核对提示中的两个时间，改正填错的一个。', 'evidence-before-act': '填错的请改正取证时间；确属早于违法行为的（合同、许可证、以前的照片等），请写明原因。',
   'addressed-to-another': '请向现当事人重新制发文书后再送达。',
   'time-barred': '请核对违法行为终了的时间；超过时效的，办理“不予立案”。', 'no-evidence': '请先登记证据。', 'evidence-not-stored': UPLOAD, 'evidence-unknown': PICK,
+  'paper-used-already': '请上传证明这件事的那份材料；同一时间一并送达的，送达方式、时间和受送达人应当填写一致。', 'paper-type-wrong': '请上传签名材料的照片或者扫描件；录像上传影音文件。',
   'monitoring-not-reviewed': '请先完成设备的法制和技术审核，或者改用其他证据。', 'in-the-future': TIME, 'before-it-could': TIME,
   'guidance-missing': '请等司法局办理“首案指导”后再提交。', 'guidance-not-needed': NOTHING_TO_DO, 'no-such-preservation': PICK, 'preservation-pending': '请负责人先批准或者不批准登记保存。',
   'order-to-correct-open': '请先办理“复查改正情况”。', 'no-order-to-correct': '请先办理“责令改正”；已经确认改正的不用再办。', 'order-not-served': '请先送达责令改正通知书。',

@@ -1,4 +1,4 @@
-import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded, type Happened, type Refusal, type UsedNumber } from '../../../file/index.js';
+import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded, type Happened, type Refusal, type StoredPaper, type UsedNumber } from '../../../file/index.js';
 import type { Calendar, Instant } from '../../../time/index.js';
 import { addDays, dateOf, epochOf, instantOf } from '../../../time/index.js';
 import type { Policy } from '../../../policy/policy.js';
@@ -27,6 +27,8 @@ export interface Setting {
   readonly usedNumbers?: ReadonlyMap<string, UsedNumber>;
   /** Unless given, that of 2023–2026. */
   readonly calendar?: Calendar;
+  /** What a stored file serves as in other files, by its SHA-256. */
+  readonly usedElsewhere?: Readonly<Record<string, StoredPaper['usedElsewhere']>>;
 }
 
 /** What all plays of a test file have reached together. */
@@ -81,8 +83,9 @@ export class Play {
   }
 
   /** Decides with no more than `needs` asked for; takes the entries in when there are some. */
-  try(who: string | Actor, command: ProceedingCommand): { readonly refusal: Refusal | null } {
+  try(who: string | Actor, asked: ProceedingCommand): { readonly refusal: Refusal | null } {
     const actor = typeof who === 'string' ? (who === 'system' ? SYSTEM : as(who)) : who;
+    const command = withOwnPapers(asked, this.ledger.length);
     const needs = proceedingKind.needs(this.state, command, this.now);
     const facts = this.facts(actor, needs);
     const decision = proceedingKind.decide(this.state, command, facts);
@@ -148,7 +151,7 @@ export class Play {
       || person.posts.some((post) => needs.posts.some(({ role, orgId }) => role === post.role && orgId === post.orgId)));
     return factsFor(actor, this.now, {
       fileId: this.state.id, policy: this.setting.policy ?? testPolicy, calendar: this.calendar, people: new Map(asked),
-      blobs: new Map(needs.blobs.filter((sha) => !sha.startsWith('missing')).map((sha) => [sha, 1024])),
+      blobs: new Map(needs.blobs.filter((sha) => !sha.startsWith('missing')).map((sha) => [sha, storedFile(sha, this.setting.usedElsewhere)])),
       nextNumber: needs.series ? (this.drawn.numbers.get(JSON.stringify(needs.series)) ?? 0) + 1 : null,
       newIds: Array.from({ length: needs.newIds }, (_, index) => `id-${this.drawn.ids + index + 1}`),
       ...needs.usedNumber ? { usedNumber: this.setting.usedNumbers?.get(`${needs.usedNumber.kind} ${needs.usedNumber.number}`) ?? null } : {},
@@ -169,6 +172,15 @@ export class Play {
     this.state = after;
     expectSound(after);
   }
+}
+
+/** Each step hands in papers of its own: `sha-receipt` is another scan every time, any other name is the same one. */
+function withOwnPapers<T>(command: T, step: number): T {
+  return JSON.parse(JSON.stringify(command), (_, value: unknown) => (typeof value === 'string' && value.startsWith('sha-') ? `${value}#${step}` : value)) as T;
+}
+
+function storedFile(sha: string, elsewhere: Setting['usedElsewhere'] = {}): StoredPaper {
+  return { bytes: 1024, mediaType: sha.includes('video') ? 'video/mp4' : 'application/pdf', usedElsewhere: elsewhere[sha] ?? [] };
 }
 
 /** As a ledger gives entries back: through JSON. */

@@ -38,6 +38,11 @@ export const FILING_GATES = [
     const play = Play.open();
     return play.refusal('officer-1', evidenceStep(play, { kind: 'electronic', monitoringDevice: { legalReview: true, technicalReview: false } }));
   }),
+  gate('paper-used-already', 'the same file registered as evidence again', () => {
+    const play = Play.open();
+    return play.take('officer-1', evidenceStep(play, { sha256: 'one-file' })).refusal('officer-1', evidenceStep(play, { sha256: 'one-file' }));
+  }),
+  gate('paper-type-wrong', 'a film of an address confirmation', () => Play.open().refusal('officer-1', { type: 'confirm-address', address: '滨河路8号', signedSha256: 'one-video' })),
   gate('evidence-not-stored', 'a file that was never uploaded', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { sha256: 'missing-1' })); }),
   gate('in-the-future', 'taken tomorrow', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { takenAt: '2024-11-26T09:00:00+08:00' })); }),
   gate('in-the-future', 'an act that ends tomorrow', () => withEvidence().refusal('officer-1', filingStep({ continuingUntil: '2024-11-26T09:00:00+08:00' }))),
