@@ -55,13 +55,13 @@ test('story 1: the first case of Jimo, in the pages, on its real dates', async (
   const text = await caseText(stage, 'jimo.clerk');
   expect(text).toContain('600.00 元');
   expect(text).toContain('2024-12-09');
-  expectRefusals(stage, ['guidance-missing', 'role-cannot', 'not-in-this-state']);
+  expectRefusals(stage, ['guidance-missing', 'role-cannot', 'statement-period-running']);
 }, 10 * MINUTES);
 
 test('story 5: the extinguisher of Yancheng, with a review returned', async () => {
   const stage = await playInPages('yancheng-extinguisher');
   expect(await caseText(stage, 'yancheng.clerk')).toContain('50,000.00 元');
-  expectRefusals(stage, ['not-this-tier', 'discussion-needed', 'not-in-this-state', 'aggravated-for-defending']);
+  expectRefusals(stage, ['not-this-tier', 'discussion-needed', 'statement-period-running', 'aggravated-for-defending']);
 }, 10 * MINUTES);
 
 test('story 8: the late case, with every rung told and acknowledged', async () => {

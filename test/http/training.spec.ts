@@ -66,7 +66,7 @@ describe('a run from its first step to its last', () => {
     const { body } = await trainee.get(`/api/cases/${run.caseId}`);
     expect(body.state).toMatchObject({ phase: 'closed', training: true, evaluation: { score: { total: 100 } } });
     const refusals = run.steps.filter(({ refused }: Json) => refused);
-    expect(refusals.map(({ refusal }: Json) => refusal.code)).toEqual(['guidance-missing', 'role-cannot', 'not-in-this-state']);
+    expect(refusals.map(({ refusal }: Json) => refusal.code)).toEqual(['guidance-missing', 'role-cannot', 'statement-period-running']);
     expect(refusals.every(({ refusal }: Json) => refusal.article)).toBe(true);
     expect(run.steps.every(({ status }: Json) => status === 'done')).toBe(true);
   });

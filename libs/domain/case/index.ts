@@ -7,3 +7,4 @@ export * from './model.js';
 export * from './refusals.js';
 export { ownerAtWorkHere } from '../evaluation/shortcoming-owner.js';
 export { MERGEABLE_PHASES } from '../intake/merge-report.js';
+export { whyCaseShut } from './shut.js';

@@ -25,9 +25,9 @@ import type { CaseCommand, RegisterReport } from './commands.js';
 import type { CaseEntry } from './entries.js';
 import { evolveCase } from './evolve.js';
 import { caseHeadline } from './headline.js';
-import { CASE_LIFECYCLE, CASE_PHASES } from './lifecycle.js';
 import type { CaseState } from './model.js';
 import { caseNeeds } from './needs.js';
+import { whyCaseShut } from './shut.js';
 import { caseTasks, caseWaitsFor } from './tasks.js';
 
 type OwnCommand = Exclude<CaseCommand, FileCommand | RegisterReport>;
@@ -65,18 +65,13 @@ function decideCase(state: CaseState | null, command: CaseCommand, facts: Facts)
   }
   if (state === null) return refuseFile('file-not-opened', '案件尚未登记，应当先登记。');
   return checkAccess(CASE_ACCESS[command.type], state, facts.actor, facts.policy)
-    ?? listedForPhase(state, command)
+    ?? whyCaseShut(state, command.type, facts)
     ?? (isFileCommand(command) ? decideOnFile(state, command, facts, CASE_RULES) : decideOwn(state, command, facts));
 }
 
 /** The table names the command's own decision, so its parameter fits by construction. */
 function decideOwn<Type extends OwnCommand['type']>(state: CaseState, command: Extract<OwnCommand, { type: Type }>, facts: Facts): Decision {
   return DECISIONS[command.type](state, command, facts);
-}
-
-function listedForPhase(state: CaseState, command: CaseCommand) {
-  if (CASE_LIFECYCLE[state.phase][command.type]) return null;
-  return refuseFile('not-in-this-state', `案件现处于“${CASE_PHASES[state.phase]}”阶段，不能办理此步。`);
 }
 
 /** A closed case lives on while a shortcoming is still to be put right. */

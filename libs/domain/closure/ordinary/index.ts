@@ -12,6 +12,7 @@ export { PROCEEDING_REFUSALS } from './refusals.js';
 export { confiscationWords, proposalWords } from './proposal-words.js';
 export { isServed } from './service.js';
 export { recusedFrom } from './takers.js';
+export { whyShut } from './shut.js';
 export { TIER_WORDS } from './legal-review.js';
 export { stepsFor } from './weight.js';
 export { standsStill } from './suspension.js';

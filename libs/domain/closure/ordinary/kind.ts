@@ -2,7 +2,7 @@ import { checkAccess, decideOnFile, fileNeeds, refuseFile, type FileCommand } fr
 import { guardClocks } from '../../file/clock-guard.js';
 import type { Facts, FactsNeeded } from '../../file/facts.js';
 import type { Decision, FileKind } from '../../file/kind.js';
-import { isRefusal, type Refusal } from '../../file/refusal.js';
+import { isRefusal } from '../../file/refusal.js';
 import type { FileRules } from '../../file/rules.js';
 import { PROCEEDING_ACCESS } from './access.js';
 import { approveClosure, proposeClosure, returnClosure } from './closing.js';
@@ -21,8 +21,7 @@ import { proceedingHeadline } from './headline.js';
 import { concludeHearing, holdHearing, notifyHearing, requestHearing } from './hearing.js';
 import { onLapse } from './lapse.js';
 import { approveReview, recordPanelOpinion, returnReview } from './legal-review.js';
-import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
-import type { DocumentKind, ProceedingPhase, ProceedingState } from './model.js';
+import type { DocumentKind, ProceedingState } from './model.js';
 import { identifyParty } from './party.js';
 import { decideDeferral, recordPayment, requestDeferral } from './payment.js';
 import { papersProveOnce } from './papers.js';
@@ -32,6 +31,7 @@ import { decideRecusal, requestRecusal } from './recusal.js';
 import { recordRefund } from './refund.js';
 import { concludeRemedy, recordRemedy, replyRemedy } from './remedies.js';
 import { serveDocument } from './service.js';
+import { whyShut } from './shut.js';
 import { recordStatement, reexamineStatement, waiveStatement } from './statement.js';
 import { resumeInvestigation, reviewSuspension, standsStill, suspendInvestigation } from './suspension.js';
 import { barredFrom, takerMayAct, TAKERS } from './takers.js';
@@ -86,7 +86,8 @@ export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, Procee
 function decideProceeding(state: ProceedingState | null, command: ProceedingCommand, facts: Facts): Decision {
   if (state === null) return refuseFile('file-not-opened', '该案件还没有开案；案件由接单一步开立。');
   if (command.type === 'open-proceeding') return refuseFile('file-already-opened', '该案件已经开案。');
-  const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy) ?? listedHere(state.phase, command) ?? standsStill(state, command.type) ?? takerMayAct(state, command, facts);
+  const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy)
+    ?? whyShut(state, command.type, facts) ?? standsStill(state, command.type) ?? takerMayAct(state, command, facts);
   if (refusal) return refusal;
   if (!(command.type in DECISIONS)) return decideOnFile(state, command as FileCommand, facts, PROCEEDING_RULES);
   const decision = (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);
@@ -94,17 +95,6 @@ function decideProceeding(state: ProceedingState | null, command: ProceedingComm
 }
 
 export const PROCEEDING_RULES: FileRules<ProceedingState> = { tasks: proceedingTasks, onDue: onLapse, barredFrom };
-
-function listedHere(phase: ProceedingPhase, command: ProceedingCommand): Refusal | null {
-  if (command.type in PROCEEDING_LIFECYCLE[phase]) return null;
-  return refuseFile('not-in-this-state', `案件现处于“${PHASE_WORDS[phase]}”阶段，不能办理这一步。`);
-}
-
-export const PHASE_WORDS: Readonly<Record<ProceedingPhase, string>> = {
-  verification: '线索核查', filing: '立案审批', investigation: '调查取证', review: '法制审核', treatment: '审批处理意见', 'prior-notice': '事先告知',
-  statement: '陈述申辩', hearing: '听证', 'review-after-hearing': '听证后法制审核', decision: '作出决定', service: '送达决定书', performance: '履行',
-  'court-enforcement': '申请法院执行', closing: '结案审批', ended: '已结案',
-};
 
 function proceedingNeeds(state: ProceedingState | null, command: ProceedingCommand, now: string): FactsNeeded {
   const common = fileNeeds(state, command as FileCommand, state === null ? [] : proceedingTasks(state));

@@ -91,3 +91,10 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
   // What ended before next year's calendar was there learns whether it was in time.
   ended: { 'adopt-calendar': ['ended'] },
 };
+
+/** In the order of the procedure. */
+export const PHASE_WORDS: Readonly<Record<ProceedingPhase, string>> = {
+  verification: '线索核查', filing: '立案审批', investigation: '调查取证', review: '法制审核', treatment: '审批处理意见', 'prior-notice': '事先告知',
+  statement: '陈述申辩', hearing: '听证', 'review-after-hearing': '听证后法制审核', decision: '作出决定', service: '送达决定书', performance: '履行',
+  'court-enforcement': '申请法院执行', closing: '结案审批', ended: '已结案',
+};

@@ -88,7 +88,7 @@ describe('only what turns on a day that is not known waits', () => {
   it('the period for a statement does not end by itself; the decision follows once it has', () => {
     const play = noticed().to('2027-01-15T09:00');
     expect(play.state.phase).toBe('statement');
-    expect(play.refusal('head', DECIDE).code).toBe('not-in-this-state');
+    expect(play.refusal('head', DECIDE)).toMatchObject({ code: 'statement-period-running', detail: expect.stringContaining('2027年节假日安排') });
     play.calendar = testCalendar2027;
     play.take('system', adopt).to('2027-01-15T09:00');
     expect(play.ledger.findLast(({ type }) => type === 'clockLapsed')).toMatchObject({ body: { due: '2027-01-06T23:59:59.999+08:00' } });

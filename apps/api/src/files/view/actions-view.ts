@@ -1,5 +1,5 @@
 import type { FileState, Task } from '@sidan/domain';
-import { whyNot, type WhyNot } from '../../actions/acting-post.js';
+import { whyNot } from '../../actions/acting-post.js';
 import type { StepInfo } from '../../actions/step-table.js';
 import { nextStep } from '../../platform/problem/next-steps.js';
 import type { Who } from '../../platform/session/who.js';
@@ -13,13 +13,16 @@ import type { ActionView, Choices, Presets } from './parts.js';
 /** By action. */
 export type PresetsOf = Readonly<Partial<Record<string, Presets>>>;
 
-/** What this person may do with the file now. What the form must say is asked when the step is taken, not here. */
+/**
+ * What this person may do with the file now, each refusal as the step itself would give it, in its order: whose step it is, then whether the phase
+ * knows it. What the form must say is asked when the step is taken, not here.
+ */
 export function actionsView(state: FileState, around: AroundFile, { choices, presets }: { readonly choices: Choices; readonly presets: PresetsOf }): readonly ActionView[] {
-  const { actions, lifecycle, steps } = API_KINDS[state.kind];
+  const { actions, whyShut, steps } = API_KINDS[state.kind];
   return Object.entries(actions).map(([action, { title, access }]) => {
-    const notNow: WhyNot | null = lifecycle[state.phase]?.[action] === undefined ? { code: 'not-in-this-state', detail: `现在的阶段不能办理“${title}”。` } : null;
     const nothing = missingChoice(action, choices);
-    const refused = notNow ?? whyNot(access, around.who, state, around.policy) ?? (nothing === null ? certainlyRefused(state, action, around) : null);
+    const shut = whyNot(access, around.who, state, around.policy) ?? whyShut(state, action, around);
+    const refused = shut ?? (nothing === null ? certainlyRefused(state, action, around) : null);
     const why = refused?.detail ?? nothing;
     const rules = steps[action] as StepInfo;
     return { action, title, ...rules, article: refused?.article ?? rules.article, allowed: why === null, why, next: refused && nextStep(refused.code), task: answeredTask(action, around)?.key ?? null, presets: presets[action] ?? {} };

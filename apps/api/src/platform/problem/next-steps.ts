@@ -15,7 +15,7 @@ const ASK_ADMIN = '请联系系统管理员补充区域规则后再办。';
 /** What to do now, for each refusal: one sentence in officers' words. A code without one does not compile. */
 const NEXT: Readonly<Record<Code, string>> = {
   // Any file
-  'file-not-opened': REFRESH, 'file-already-opened': REFRESH, 'not-in-this-state': REFRESH,
+  'file-not-opened': REFRESH, 'file-already-opened': REFRESH, 'not-in-this-state': '请办理提示中写明的、现在等待的步骤；不是由您办理的，请提醒其办理。',
   'role-cannot': BY_OTHERS, 'org-cannot': BY_OTHERS, 'system-only': '这一步由系统自动办理，不用操作。',
   'person-unknown': PICK, 'person-inactive': '请改选在岗人员。', 'person-not-in-org': '请改选任务所属机关里任相应岗位的人员。',
   'text-missing': '请写明内容后再提交。',
@@ -65,12 +65,13 @@ const NEXT: Readonly<Record<Code, string>> = {
   'no-penalty-for-minors': '请把处理意见改为不予行政处罚。', 'reasons-missing': '请写明理由后再提交。',
 
   // 审核、审批
-  'no-pending-review': REFRESH, 'not-this-tier': '请由当前层级的审核人员办理。', 'panel-incomplete': '请等会审意见到齐后再审核。', 'panel-disagrees': '请办理“法制审核退回”。',
+  'no-pending-review': '没有等待审核的事项，请办理现在等待的步骤。', 'not-this-tier': '请由当前层级的审核人员办理。', 'panel-incomplete': '请等会审意见到齐后再审核。', 'panel-disagrees': '请办理“法制审核退回”。',
   'opinion-already-given': NOTHING_TO_DO, 'discussion-needed': '请组织集体讨论，并办理“记录集体讨论”。', 'discussion-quorum': '请补足参加讨论的负责人后再登记。', 'discussion-after-hearing': '请在听证后重新组织集体讨论。',
 
   // 告知、送达、听证
   'document-incomplete': '请补齐文书的必备内容。', 'document-unknown': PICK, 'already-served': '请办理下一步；已公告的等公告期满。', 'proof-missing': '请补齐这种送达方式的凭证，或者改用其他送达方式。',
-  'notice-not-served': '请先送达事先告知书。', 'statement-period-running': '请等陈述申辩期届满，或者登记当事人的书面放弃声明。', 'statement-not-reexamined': '请先办理“复核陈述申辩”。', 'no-statement': NOTHING_TO_DO,
+  'notice-not-served': '请先制发并送达事先告知书。', 'statement-period-running': '请等陈述申辩期届满，或者登记当事人的书面放弃声明。',
+  'hearing-period-running': '请等听证申请期届满；当事人要求听证的，登记听证申请。', 'statement-not-reexamined': '请先办理“复核陈述申辩”。', 'no-statement': NOTHING_TO_DO,
   'statement-closed': '陈述申辩期已经结束，请办理下一步。', 'aggravated-for-defending': '请去掉比已告知的更重的内容（罚款、警告、没收、责令改正）；有新证据的，退回调查后重新告知。',
   'no-hearing-right': '当事人没有听证权利，可以记录其陈述申辩。', 'hearing-too-late': '已过申请期限，可以记录其陈述申辩；填错的请改正申请时间。', 'hearing-asked-already': '请办理“通知听证”。',
   'hearing-notice-too-short': '请把听证时间改到提示的最早日期或者以后。', 'hearing-not-public': '请改为公开举行，或者写明依法不公开的理由。', 'host-unfit': '请改由通知书载明的、未参与调查的法制审核员主持。',
@@ -84,6 +85,11 @@ const NEXT: Readonly<Record<Code, string>> = {
   'no-such-remedy': PICK, 'remedy-open': '请等复议或者诉讼终结并登记结果。', 'remedy-concluded': NOTHING_TO_DO,  'remedy-out-of-time': '请写明该机关是否受理；受理的写明理由，没有受理的如实登记。', 'aggravated-by-remedy': '请按复议决定或者裁判填写，不得高于原罚款。',
   'court-window-not-open': '请等申请复议、起诉的期限届满。', 'court-window-closed': '已过申请期限；有正当理由的，向人民法院说明。', 'demand-not-waited': '请先送达催告书，并等满十个工作日。',
   'court-review-missing': '请先办理“提请申请强制执行”，经法制审核后再申请。', 'court-review-not-needed': '请等法制审核结果。', 'not-finished': '请先办完提示中尚未完结的事项。',
+
+  // 还没有轮到的步骤
+  'not-filed': '请先提请立案，由负责人批准。', 'not-investigated': '请先完成调查取证，提交调查终结报告。', 'not-reviewed': '请等法制审核，或者请督办人催办。', 'not-approved': '请负责人审批处理意见，应当集体讨论的记录集体讨论。',
+  'hearing-not-asked': '当事人要求听证的，请先登记听证申请。', 'hearing-not-concluded': '请先办完听证，由主持人提交听证报告。', 'not-decided': '请负责人先作出决定。', 'decision-not-served': '请先送达决定书；公告送达的等公告期满。',
+  'court-not-asked': '请先申请法院强制执行，再登记法院结果。', 'court-has-it': '请等法院结果并登记；当事人缴款的登记缴款。', 'closure-not-proposed': '请承办人先提请结案。',
 
   // The door
   'policy-unknown': ASK_ADMIN, 'calendar-unknown': '请联系系统管理员先导入节假日安排。', 'post-not-held': '请退出后重新登录；岗位有变动的联系系统管理员。',
