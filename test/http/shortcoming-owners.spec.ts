@@ -11,7 +11,7 @@ const SUPERVISOR = { personId: 'supervisor', username: 'supervisor', name: 'é­ç
 /** Among the people around a file are those of every organisation that one of its tasks waits in. */
 function ownersOffered(state: CaseState): readonly string[] {
   const { now, policy } = factsFor('supervisor', AT);
-  const around: AroundFile = { who: SUPERVISOR, now, policy, calendar: testCalendar, people: testPeople, names: namesOf(testPeople, policy), tasks: caseKind.tasks(state), otherCases: [] };
+  const around: AroundFile = { who: SUPERVISOR, now, policy, calendar: testCalendar, people: testPeople, names: namesOf(testPeople, policy), tasks: caseKind.tasks(state), otherCases: [], sisterFines: [] };
   return caseChoices(state, around)['shortcoming-owners'].map(({ value }) => value).sort();
 }
 

@@ -1,3 +1,4 @@
+import type { Fen } from '../penalty/model.js';
 import type { Calendar } from '../time/calendar.js';
 import type { Instant } from '../time/instant.js';
 import type { Policy } from '../policy/policy.js';
@@ -27,6 +28,8 @@ export interface Facts {
   readonly deputyFor?: readonly Deputised[];
   /** Which file of the region has used the asked number of the outside world (票据号) already; null: none has; undefined when not asked. */
   readonly usedNumber?: UsedNumber | null;
+  /** Fines that stand in other proceedings of the same case; undefined when not asked. */
+  readonly sisterFines?: readonly SisterFine[];
   /** Ids for what this step creates, drawn outside so that `decide` stays pure. */
   readonly newIds: readonly string[];
 }
@@ -37,6 +40,19 @@ export interface UsedNumber {
   /** 案号; null while it has none. */
   readonly fileNumber: string | null;
   readonly orgName: string;
+}
+
+/** A fine in another proceeding (行政处罚法 29): whose, for what, how much, and how far it has come. */
+export interface SisterFine {
+  readonly id: string;
+  readonly partyName: string;
+  readonly idNumber: string | null;
+  readonly matter: string;
+  readonly fine: Fen;
+  readonly quantity: number | null;
+  readonly stage: 'proposed' | 'noticed' | 'decided';
+  /** Its proposal says why it is for another act. */
+  readonly anotherAct: boolean;
 }
 
 /** As much as whoever only offers people for a choice knows too. */
@@ -71,6 +87,8 @@ export interface FactsNeeded {
   readonly mergeTarget?: string;
   /** Asks for `Facts.usedNumber`, and claims the number for this file when the step is taken. */
   readonly usedNumber?: AskedNumber;
+  /** Asks for `Facts.sisterFines`: the case's id. */
+  readonly sisterFines?: string;
   /** Asks for `Facts.priorCases`. */
   readonly priorCases?: { readonly orgId: string; readonly matter: string };
 }

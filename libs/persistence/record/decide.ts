@@ -96,8 +96,12 @@ async function newestCalendar(door: Door, version: string | null): Promise<Calen
   return version === null ? null : door.rulebook.calendar(version);
 }
 
-function factsOf({ people, blobs, deputyFor, usedNumber, priorCases, mergeTarget }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'usedNumber' | 'priorCases' | 'mergeTarget'> {
-  return { people, blobs, deputyFor, ...(usedNumber === undefined ? {} : { usedNumber }), ...(priorCases === undefined ? {} : { priorCases }), ...(mergeTarget === undefined ? {} : { mergeTarget }) };
+function factsOf({ people, blobs, deputyFor, ...asked }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'usedNumber' | 'priorCases' | 'mergeTarget' | 'sisterFines'> {
+  const { usedNumber, priorCases, mergeTarget, sisterFines } = asked;
+  return {
+    people, blobs, deputyFor, ...(usedNumber === undefined ? {} : { usedNumber }), ...(priorCases === undefined ? {} : { priorCases }), ...(mergeTarget === undefined ? {} : { mergeTarget }),
+    ...(sisterFines === undefined ? {} : { sisterFines }),
+  };
 }
 
 function newIds(count: number): string[] {

@@ -1,7 +1,11 @@
-import type { AskedNumber, Deputised, FactsNeeded, MergeTarget, PaperKind, PersonFacts, Role, StoredPaper, UsedNumber } from '@sidan/domain';
+import {
+  sisterFines, type AskedNumber, type Deputised, type FactsNeeded, type MergeTarget, type PaperKind, type PersonFacts, type Role, type SisterFine,
+  type StoredPaper, type UsedNumber,
+} from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
+import { happenedOf } from '../queries/ledger-row.js';
 import type { Remembered } from './reference.js';
 
 /** The people, the blobs, the newest calendar, and for an opening whether the id is taken. */
@@ -10,6 +14,7 @@ export interface ReadFacts {
   readonly blobs: ReadonlyMap<string, StoredPaper>;
   readonly priorCases: number | undefined;
   readonly mergeTarget: MergeTarget | null | undefined;
+  readonly sisterFines: readonly SisterFine[] | undefined;
   readonly deputyFor: readonly Deputised[];
   readonly usedNumber: UsedNumber | null | undefined;
   readonly fileTaken: boolean;
@@ -17,16 +22,16 @@ export interface ReadFacts {
 }
 
 interface FactRow {
-  what: 'deputy' | 'person' | 'blob' | 'paper' | 'prior' | 'target' | 'number' | 'file' | 'calendar';
+  what: 'deputy' | 'person' | 'blob' | 'paper' | 'prior' | 'target' | 'sister' | 'number' | 'file' | 'calendar';
   id: string; amount: number | null; name: string | null; certificate_number: string | null; certificate_from: string | null;
   certificate_to: string | null; legal_qualification: number | null; reviewing_since: string | null; active: number | null;
-  role: Role | null; org_id: string | null;
+  role: Role | null; org_id: string | null; entry: string | null;
 }
 
 type FactColumn = Exclude<keyof FactRow, 'what'>;
 
 const COLUMNS: readonly FactColumn[] = [
-  'id', 'amount', 'name', 'certificate_number', 'certificate_from', 'certificate_to', 'legal_qualification', 'reviewing_since', 'active', 'role', 'org_id',
+  'id', 'amount', 'name', 'certificate_number', 'certificate_from', 'certificate_to', 'legal_qualification', 'reviewing_since', 'active', 'role', 'org_id', 'entry',
 ];
 
 /** A UNION has the column names of its first part, and any part may be that. */
@@ -65,6 +70,7 @@ export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: Fact
     blobs: blobsOf(rows),
     priorCases: needs.priorCases ? amounts('prior').get('prior') ?? 0 : undefined,
     mergeTarget: needs.mergeTarget === undefined ? undefined : targetOf(rows.find((row) => row.what === 'target')),
+    sisterFines: needs.sisterFines === undefined ? undefined : sisterFines(ledgersOf(rows.filter((row) => row.what === 'sister'))),
     deputyFor: needs.deputyFor ? known.deputyFor.get(deputyKey(asked)) ?? [] : [],
     usedNumber: needs.usedNumber === undefined ? undefined : usedBy(rows.find((row) => row.what === 'number')),
     fileTaken: rows.some((row) => row.what === 'file'),
@@ -84,6 +90,7 @@ function partsOf(needs: FactsNeeded, asked: FactsFor, known: Remembered): Part[]
     ...(needs.priorCases ? [priorCasesPart(needs.priorCases, asked.fileId)] : []),
     ...(needs.mergeTarget === undefined ? [] : [mergeTargetPart(needs.mergeTarget, asked.personId)]),
     ...(needs.usedNumber === undefined ? [] : [usedNumberPart(needs.usedNumber)]),
+    ...(needs.sisterFines === undefined ? [] : [sistersPart(needs.sisterFines, asked.fileId)]),
     ...(known.newestCalendar === null ? [{ sql: `(${select('calendar', { id: 'version' })} FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1)`, values: [] }] : []),
     ...(asked.opens ? [{ sql: `${select('file', { id: 'id' })} FROM file WHERE id = ?`, values: [asked.fileId] }] : []),
   ];
@@ -165,6 +172,25 @@ function usedNumberPart({ region, kind, number }: AskedNumber): Part {
 /** The organisation's name stands in the certificate's column. */
 function usedBy(row: FactRow | undefined): UsedNumber | null {
   return row ? { fileId: row.id, fileNumber: row.name, orgName: row.certificate_number ?? row.org_id ?? '' } : null;
+}
+
+/**
+ * The ledgers of the case's other proceedings, in whole: few cases have any. Held until the commit, so that two of them can't fine one act at once.
+ */
+function sistersPart(caseId: string, fileId: string): Part {
+  const entry = "CAST(JSON_OBJECT('type', e.type, 'at', CAST(e.at AS CHAR), 'actor', e.actor, 'body', e.body) AS CHAR)";
+  return {
+    sql: `(${select('sister', { id: 'e.file_id', amount: 'e.seq', entry })} FROM file f STRAIGHT_JOIN ledger e ON e.file_id = f.id
+        WHERE f.case_id = ? AND f.kind = 'proceeding' AND f.id <> ? LOCK IN SHARE MODE)`,
+    values: [caseId, fileId],
+  };
+}
+
+/** One ledger for each file; a union keeps no order. */
+function ledgersOf(rows: readonly FactRow[]): Parameters<typeof sisterFines>[0] {
+  const inOrder = rows.toSorted((a, b) => Number(a.amount) - Number(b.amount));
+  const files = [...new Set(rows.map(({ id }) => id))];
+  return files.map((file) => inOrder.filter(({ id }) => id === file).map(({ entry }) => happenedOf(JSON.parse(entry ?? '')) as never));
 }
 
 /** The phase stands in the name's column. */

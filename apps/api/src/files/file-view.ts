@@ -1,4 +1,4 @@
-import { instantOf, PROCEEDING_OUTCOMES, ROLES, type Calendar, type CaseState, type FileState, type Instant, type Policy, type ProceedingState, type Task } from '@sidan/domain';
+import { instantOf, PROCEEDING_OUTCOMES, ROLES, type Calendar, type CaseState, type FileState, type Instant, type Policy, type ProceedingState, type SisterFine, type Task } from '@sidan/domain';
 import { legalNow, type StoredFile } from '@sidan/persistence';
 import type { Who } from '../platform/session/who.js';
 import { API_KINDS } from './file-kinds.js';
@@ -65,6 +65,7 @@ export interface ReadAround {
   readonly people: People;
   readonly papers: Papers;
   readonly otherCases: readonly OtherCase[];
+  readonly sisterFines: readonly SisterFine[];
 }
 
 export function fileView(file: StoredFile, read: ReadAround): FileView {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FileState, Policy } from '@sidan/domain';
-import { Database, Rulebook, type StoredFile } from '@sidan/persistence';
+import { sisterFine, type FileState, type Policy, type ProceedingState, type SisterFine } from '@sidan/domain';
+import { Database, filesOfCase, Rulebook, type StoredFile } from '@sidan/persistence';
 import { Problem } from '../platform/problem/problem.js';
 import type { Who } from '../platform/session/who.js';
 import { API_KINDS } from './file-kinds.js';
@@ -8,18 +8,18 @@ import { fileView, type FileView } from './file-view.js';
 import { casesToMergeInto, papersOf, peopleAround, storedPapers, type OtherCase } from './view/around.js';
 import { peopleNamed } from './view/names.js';
 
-/** Reads what a view needs around its file: two queries side by side, and a third for who may merge a report. */
+/** Reads what a view needs around its file: two queries side by side, and more for who may merge a report or is about to fine. */
 @Injectable()
 export class FileViews {
   constructor(@Inject(Rulebook) private readonly rulebook: Rulebook, @Inject(Database) private readonly database: Database) {}
 
   async view(file: StoredFile, who: Who): Promise<FileView> {
     const { state } = file;
-    const [policy, calendar, people, papers, otherCases] = await Promise.all([
+    const [policy, calendar, people, papers, otherCases, sisterFines] = await Promise.all([
       this.policyOf(state), this.rulebook.calendar(file.calendarVersion), peopleAround(this.database, orgsAround(state), peopleNamed(state)),
-      storedPapers(this.database, papersOf(state)), this.casesToJoin(state, who),
+      storedPapers(this.database, papersOf(state)), this.casesToJoin(state, who), this.sisters(state),
     ]);
-    return fileView(file, { who, policy, calendar, people, papers, otherCases });
+    return fileView(file, { who, policy, calendar, people, papers, otherCases, sisterFines });
   }
 
   /** Throws 409 for a file whose rules are not in this database. */
@@ -33,7 +33,16 @@ export class FileViews {
     const joins = state.phase === 'intake' && posts.some(({ role, orgId }) => role === 'intake-clerk' && orgId === state.orgId);
     return joins ? casesToMergeInto(this.database, state) : [];
   }
+
+  private async sisters({ id, kind, caseId, phase }: FileState): Promise<readonly SisterFine[]> {
+    if (kind !== 'proceeding' || !FINING.includes(phase)) return [];
+    const files = await filesOfCase(this.database, API_KINDS, caseId);
+    return files.flatMap(({ state }) => (state.kind === 'proceeding' && state.id !== id ? sisterFine(state as ProceedingState) ?? [] : []));
+  }
 }
+
+/** Where the next step would fine (行政处罚法 29). */
+const FINING: readonly string[] = ['prior-notice', 'decision'];
 
 /** The handling organisation and those where its tasks wait. */
 function orgsAround(state: FileState): readonly string[] {

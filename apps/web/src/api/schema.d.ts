@@ -1774,26 +1774,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proceedings/{id}/actions/record-refund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 登记退款
-         * @description 由办案机关的执法人员、执法队长办理。
-         */
-        post: operations["proceedingAction_record-refund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/proceedings/{id}/actions/record-remedy": {
         parameters: {
             query?: never;
@@ -3177,11 +3157,6 @@ export interface components {
             concludedAt: string;
             /** @description 变更后的罚款 */
             fine?: number;
-            /**
-             * Format: date
-             * @description 载明的退款期限
-             */
-            refundBy?: string;
             /** @description 救济案件 */
             remedyId: string;
             /**
@@ -4825,6 +4800,8 @@ export interface components {
         };
         /** @description What a final report or a notice proposes. */
         Proposal: {
+            /** @description Why it is not the act that another proceeding of the case fines the same party for (行政处罚法 29). */
+            anotherAct?: string | null;
             /** @description 没收 (行政处罚法 9(二)); left out: none. */
             confiscated?: components["schemas"]["Confiscation"][];
             /** @description 责令改正 (行政处罚法 28), as text; null when nothing is left to correct. */
@@ -4844,6 +4821,8 @@ export interface components {
             warning: boolean;
         };
         ProposalDto: {
+            /** @description 不是同一违法行为的理由 */
+            anotherAct?: string;
             /** @description 没收 */
             confiscated?: components["schemas"]["ConfiscationDto"][];
             /** @description 责令改正 */
@@ -4922,6 +4901,7 @@ export interface components {
             papers: components["schemas"]["Papers"];
             people: components["schemas"]["People"];
             policy: components["schemas"]["Policy"];
+            sisterFines: components["schemas"]["SisterFine"][];
             who: components["schemas"]["Who"];
         };
         Readiness: {
@@ -4999,8 +4979,6 @@ export interface components {
              * @enum {string}
              */
             channel: "bank" | "electronic" | "court";
-            /** @description 确有多缴 */
-            excess?: boolean;
             /**
              * Format: date-time
              * @description 缴款时间
@@ -5008,17 +4986,6 @@ export interface components {
             paidAt: string;
             /** @description 票据号码 */
             receiptNo: string;
-        };
-        RecordRefundDto: {
-            /** @description 退款金额 */
-            amount: number;
-            /**
-             * Format: date-time
-             * @description 退款时间
-             */
-            refundedAt: string;
-            /** @description 退款凭证号 */
-            voucherNo: string;
         };
         RecordRemedyDto: {
             /** @description 受理或者不予受理的理由 */
@@ -5500,6 +5467,19 @@ export interface components {
             password: string;
             /** @description 用户名 */
             username: string;
+        };
+        /** @description A fine in another proceeding (行政处罚法 29): whose, for what, how much, and how far it has come. */
+        SisterFine: {
+            /** @description Its proposal says why it is for another act. */
+            anotherAct: boolean;
+            fine: components["schemas"]["Fen"];
+            id: string;
+            idNumber: string | null;
+            matter: string;
+            partyName: string;
+            quantity: number | null;
+            /** @enum {string} */
+            stage: "proposed" | "noticed" | "decided";
         };
         Slip: {
             /** @enum {string} */
@@ -9640,48 +9620,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPaymentDto"];
-            };
-        };
-        responses: {
-            /** @description 已记录：序号、台账条目、接下来的任务 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StepReceipt"];
-                };
-            };
-            /** @description 未能办理 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "proceedingAction_record-refund": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 每次操作一个新的 UUID；重试不变，得到同一回执 */
-                "Idempotency-Key": string;
-                /** @description 看到的序号，如 "17"；不符则 412 */
-                "If-Match"?: string;
-                /** @description 有多个岗位时指定以哪个岗位办理，如 officer@aowei */
-                "X-Act-As"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordRefundDto"];
             };
         };
         responses: {

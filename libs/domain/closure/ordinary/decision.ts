@@ -11,6 +11,7 @@ import { meetNamed, stopNamed } from './named-clocks.js';
 import type { DocumentKind, ProceedingState, Proposal } from './model.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, matterInForce, matterOf, neverInvestigated, organisationOf, type Rule } from './rules.js';
+import { notFinedTwice } from './sisters.js';
 import { discussionNeeded } from './treatment.js';
 
 /** What will be decided: as noticed, with what re-examination and hearing took off; unnoticed only where nobody is punished. */
@@ -31,6 +32,7 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
     proposal.outcome === 'penalty' ? matterInForce(state, facts) : null,
     state.recusals.some(({ granted }) => granted === null) ? refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。') : null,
     somethingImposed(proposal),
+    notFinedTwice(state, proposal, facts, 'decided'),
     heard(state, proposal),
     discussedSince(state, proposal, facts),
   );

@@ -14,6 +14,7 @@ import { meetNamed } from './named-clocks.js';
 import { proposalWords } from './proposal-words.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, matterInForce, matterOf, type Rule } from './rules.js';
+import { notFinedTwice } from './sisters.js';
 import { standsOnStep, weighed } from './weight.js';
 
 /** 调查终结, and 提请法制审核 by the tiers that the region's policy asks for (行政处罚法 57、58). */
@@ -23,6 +24,7 @@ export function submitFinalReport(state: ProceedingState, command: SubmitFinalRe
     investigationComplete(state, command),
     guided(state),
     proposalLawful(state, command, facts),
+    notFinedTwice(state, command.proposal, facts, 'proposed'),
   );
   if (refusal) return refusal;
   const issued = issue(state, facts, 'final-report', {

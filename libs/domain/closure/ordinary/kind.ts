@@ -69,6 +69,9 @@ const ISSUES: Partial<Record<Own['type'], DocumentKind>> = {
   'extend-clock': 'period-extension', 'suspend-investigation': 'suspension', 'resume-investigation': 'resumption', 'decide-recusal': 'recusal-decision', 'approve-closure': 'closure-approval',
 };
 
+/** Steps that may fine: what other proceedings of the case fine is asked (行政处罚法 29). */
+const FINES: readonly ProceedingCommand['type'][] = ['submit-final-report', 'issue-prior-notice', 'issue-decision'];
+
 /** 案件 under the ordinary procedure, as `record` sees it. */
 export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, ProceedingEntry> = {
   kind: 'proceeding',
@@ -109,6 +112,7 @@ function proceedingNeeds(state: ProceedingState | null, command: ProceedingComma
     // A document, or whatever the step creates, takes one id; an escalation takes its own.
     newIds: Math.max(common.newIds, 1),
     ...usedNumber ? { usedNumber } : {},
+    ...FINES.includes(command.type) ? { sisterFines: state.caseId } : {},
     ...command.type === 'approve-filing' && !state.training ? { priorCases: { orgId: state.orgId, matter: state.matter } } : {},
   };
 }

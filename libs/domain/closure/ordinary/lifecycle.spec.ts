@@ -56,6 +56,7 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     const play = upTo('prior-notice').take('officer-1', { type: 'issue-prior-notice', facts: '倾倒', reasons: '违反条例' });
     serve(play, 'prior-notice', 'announcement').later(40);
   },
+  'not noticed after all': () => upTo('prior-notice').take('head', { type: 'reject-treatment', points: ['重新核实'] }),
   'statement': () => {
     statementMade('statement').take('officer-1', REEXAMINE);
     const small = upTo('statement').take('officer-1', { type: 'record-statement', form: 'written', content: '请求从轻', madeAt: '2024-11-25T09:00:00+08:00' });

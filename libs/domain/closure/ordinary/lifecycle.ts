@@ -47,7 +47,7 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
     ...holding('treatment'),
     'approve-treatment': ['prior-notice', 'decision'], 'record-discussion': ['prior-notice', 'decision', 'investigation'], 'reject-treatment': ['investigation'],
   },
-  'prior-notice': { ...holding('prior-notice'), 'issue-prior-notice': ['prior-notice'], 'serve-document': ['prior-notice', 'statement'], 'fire-clock': ['prior-notice', 'statement'] },
+  'prior-notice': { ...holding('prior-notice'), 'issue-prior-notice': ['prior-notice'], 'reject-treatment': ['investigation'], 'serve-document': ['prior-notice', 'statement'], 'fire-clock': ['prior-notice', 'statement'] },
   statement: {
     ...holding('statement'),
     'record-statement': ['statement'], 'waive-statement': ['statement', 'decision'], 'reexamine-statement': ['statement', 'decision'],

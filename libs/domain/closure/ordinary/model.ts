@@ -82,6 +82,8 @@ export interface Proposal {
   readonly step?: string | null;
   /** Why the fine leaves that step. */
   readonly stepReasons?: string | null;
+  /** Why it is not the act that another proceeding of the case fines the same party for (行政处罚法 29). */
+  readonly anotherAct?: string | null;
 }
 
 export const DOCUMENT_KINDS = {

@@ -8,6 +8,7 @@ import { proposalWords } from './proposal-words.js';
 import { hearingRight } from './hearing-right.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
+import { notFinedTwice } from './sisters.js';
 import { matterOf, stored } from './rules.js';
 
 /** 事先告知: what is proposed, on which facts, reasons and basis, and the party's rights (行政处罚法 44、63). */
@@ -15,6 +16,8 @@ export function issuePriorNotice(state: ProceedingState, { facts: found, reasons
   if (!state.report || !state.party) return refuse('party-unknown', '应当先调查终结并查明当事人。');
   if (state.noticed && state.noticed.servedAt === null) return refuse('already-served', '事先告知书已经制发，请先送达。');
   const { proposal } = state.report;
+  const twice = notFinedTwice(state, proposal, facts, 'noticed');
+  if (twice) return twice;
   const right = hearingRight(state, facts, proposal);
   const issued = issue(state, facts, 'prior-notice', {
     party: partyLine(state), proposal: proposalWords(proposal), facts: found, reasons, basis: matterOf(state, facts)?.penaltyProvision ?? '', rights: rightsText(facts, right),

@@ -56,6 +56,7 @@ export const PROCEEDING_REFUSALS = {
   'excused-from-penalty': law('行政处罚法 30、31、33'),
   'step-unnamed': law('行政处罚法 34'),
   'outside-step': law('行政处罚法 34（偏离裁量基准提高一级审核为本系统的规范）'),
+  'fined-already': law('行政处罚法 29'),
   'no-ground-to-spare': law('行政处罚法 30、31、33'),
   'no-penalty-for-minors': law('行政处罚法 30、31'),
   'reasons-missing': law('行政处罚法 33、40'),

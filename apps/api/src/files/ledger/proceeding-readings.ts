@@ -128,10 +128,10 @@ function revisedLines(when: string, fine: number, proposal: Proposal | undefined
   return [line(`${when}处理意见`, proposal ? proposalWords(proposal) : null), proposal ? null : money(`${when}罚款`, fine)];
 }
 
-function proposalLines({ outcome, fine, warning, confiscated = [], correction, factors, flags, step, stepReasons, reasons }: Proposal): Lines {
+function proposalLines({ outcome, fine, warning, confiscated = [], correction, factors, flags, step, stepReasons, anotherAct, reasons }: Proposal): Lines {
   return [
     line('处理意见', PROPOSAL_OUTCOMES[outcome]), fine > 0 ? money('罚款', fine) : null, line('警告', warning ? '是' : null), points('没收', confiscated.map(confiscationWords)), line('责令改正', correction),
-    list('法定情节', factors.map((factor) => PENALTY_FACTORS[factor])), list('案件情形', flags.map((flag) => FLAG_WORDS[flag])), line('裁量档次', step), line('偏离裁量基准的理由', stepReasons), line('裁量理由', reasons),
+    list('法定情节', factors.map((factor) => PENALTY_FACTORS[factor])), list('案件情形', flags.map((flag) => FLAG_WORDS[flag])), line('裁量档次', step), line('偏离裁量基准的理由', stepReasons), line('不是同一违法行为的理由', anotherAct), line('裁量理由', reasons),
   ];
 }
 

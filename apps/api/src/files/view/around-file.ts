@@ -1,4 +1,4 @@
-import type { Calendar, Instant, Policy, Task } from '@sidan/domain';
+import type { Calendar, Instant, Policy, SisterFine, Task } from '@sidan/domain';
 import type { Who } from '../../platform/session/who.js';
 import type { OtherCase, People } from './around.js';
 import type { Names } from './names.js';
@@ -13,4 +13,5 @@ export interface AroundFile {
   readonly names: Names;
   readonly tasks: readonly Task[];
   readonly otherCases: readonly OtherCase[];
+  readonly sisterFines: readonly SisterFine[];
 }

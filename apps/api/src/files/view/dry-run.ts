@@ -8,7 +8,7 @@ import type { AroundFile } from './around-file.js';
  */
 const CERTAIN: ReadonlySet<string> = new Set([
   'not-an-investigator', 'investigator-may-not', 'officers-too-few', 'officer-not-certified', 'officer-recused', 'matter-not-in-force', 'party-unknown', 'no-evidence',
-  'recusal-undecided', 'preservation-pending', 'decision-suspended', 'guidance-missing', 'guidance-not-needed', 'order-to-correct-open', 'no-order-to-correct', 'not-suspended',
+  'recusal-undecided', 'preservation-pending', 'decision-suspended', 'fined-already', 'guidance-missing', 'guidance-not-needed', 'order-to-correct-open', 'no-order-to-correct', 'not-suspended',
   'no-pending-review', 'not-this-tier', 'reviewer-not-qualified', 'panel-incomplete', 'panel-disagrees', 'opinion-already-given', 'discussion-needed', 'discussion-after-hearing',
   'already-served', 'notice-not-served', 'statement-period-running', 'statement-not-reexamined', 'no-statement', 'no-hearing-right', 'hearing-asked-already', 'hearing-not-notified', 'hearing-not-yet',
   'hearing-held-already', 'host-unfit', 'already-published', 'decision-revoked', 'not-published', 'decision-stands', 'nothing-to-pay', 'deferral-pending', 'no-deferral', 'not-overdue',
@@ -72,9 +72,9 @@ export function certainlyRefused(state: FileState, action: string, around: Aroun
 }
 
 /** What the transaction would read, as far as a reader may know it: no files, no numbers drawn. */
-function factsFor(state: FileState, action: string, { who, now, policy, calendar, people, tasks }: AroundFile): Facts | null {
+function factsFor(state: FileState, action: string, { who, now, policy, calendar, people, tasks, sisterFines }: AroundFile): Facts | null {
   const rule = API_KINDS[state.kind].actions[action]?.access;
   const post = rule && bestPost(postsFor(rule, who), who, { action, rule, state, policy, tasks });
   if (!post || !calendar) return null;
-  return { fileId: state.id, now, actor: actorAs(who, post), policy, calendar, people, blobs: new Map(), nextNumber: 1, newIds: [SAID, SAID] };
+  return { fileId: state.id, now, actor: actorAs(who, post), policy, calendar, people, blobs: new Map(), nextNumber: 1, newIds: [SAID, SAID], sisterFines };
 }

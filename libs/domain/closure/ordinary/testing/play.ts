@@ -1,4 +1,4 @@
-import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded, type Happened, type Refusal, type StoredPaper, type UsedNumber } from '../../../file/index.js';
+import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded, type Happened, type Refusal, type SisterFine, type StoredPaper, type UsedNumber } from '../../../file/index.js';
 import type { Calendar, Instant } from '../../../time/index.js';
 import { addDays, dateOf, epochOf, instantOf } from '../../../time/index.js';
 import type { Policy } from '../../../policy/policy.js';
@@ -20,6 +20,8 @@ export interface Setting {
   /** Earlier cases of the matter; 0 makes this the first, which must be guided. */
   readonly priorCases?: number;
   readonly training?: boolean;
+  /** What other proceedings of the case fine. */
+  readonly sisterFines?: readonly SisterFine[];
   readonly foundAt?: string;
   readonly openedAt?: string;
   readonly investigators?: readonly string[];
@@ -64,6 +66,13 @@ export class Play {
   /** The same file, played on another way. */
   fork(): Play {
     const copy = new Play(this.state, this.now, this.setting, this.ledger.slice(), { ids: this.drawn.ids, numbers: new Map(this.drawn.numbers) });
+    copy.calendar = this.calendar;
+    return copy;
+  }
+
+  /** The same file, with these fines in other proceedings of its case. */
+  among(sisterFines: readonly SisterFine[]): Play {
+    const copy = new Play(this.state, this.now, { ...this.setting, sisterFines }, this.ledger.slice(), { ids: this.drawn.ids, numbers: new Map(this.drawn.numbers) });
     copy.calendar = this.calendar;
     return copy;
   }
@@ -155,6 +164,7 @@ export class Play {
       nextNumber: needs.series ? (this.drawn.numbers.get(JSON.stringify(needs.series)) ?? 0) + 1 : null,
       newIds: Array.from({ length: needs.newIds }, (_, index) => `id-${this.drawn.ids + index + 1}`),
       ...needs.usedNumber ? { usedNumber: this.setting.usedNumbers?.get(`${needs.usedNumber.kind} ${needs.usedNumber.number}`) ?? null } : {},
+      ...needs.sisterFines ? { sisterFines: this.setting.sisterFines ?? [] } : {},
       ...needs.priorCases ? { priorCases: this.setting.priorCases ?? 1 } : {},
     });
   }

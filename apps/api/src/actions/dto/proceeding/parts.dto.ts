@@ -48,6 +48,9 @@ export class ProposalDto implements Proposal {
   @Text('裁量档次', { ...STEP, help: '事项有裁量基准的，选明罚款适用的档次（行政处罚法 34）。' }) step?: string;
   @Text('偏离裁量基准的理由', STEP_REASONS) stepReasons?: string;
   @Text('裁量理由', { max: 4000, help: '写明适用的裁量基准（行政处罚法 34）和理由。' }) reasons!: string;
+  @Text('不是同一违法行为的理由', {
+    max: 2000, optional: true, help: '同案对该当事人另有罚款时才填：同一个违法行为不得给予两次以上罚款（行政处罚法 29）。',
+  }) anotherAct?: string;
   @SomeOf('案件情形', FLAG_WORDS, { help: '决定是否集体讨论（行政处罚法 57②）和审核到哪一级（行政处罚法 58）。' }) flags!: CaseFlag[];
 }
 

@@ -62,7 +62,8 @@ const LEGAL_REVIEW: readonly PointOfLaw[] = [
     tell: ({ documents = [] }) => (documents.length === 0 ? null : `文书 ${documents.length} 份`),
   },
   {
-    id: 'transfer', title: '移送和一事不再罚', question: '不涉嫌犯罪、不需要移送；同一行为没有罚过款', article: '行政处罚法 27、29', inOrder: '不属于应当移送或者不得再罚的情形', tell: () => null,
+    id: 'transfer', title: '移送和一事不再罚', question: '不涉嫌犯罪、不需要移送；同一行为没有罚过款', article: '行政处罚法 27、29', inOrder: '不属于应当移送或者不得再罚的情形',
+    tell: (_, { report }) => said([report?.proposal.anotherAct && `同案另有罚款，认为不是同一违法行为：${report.proposal.anotherAct}`]),
   },
 ];
 

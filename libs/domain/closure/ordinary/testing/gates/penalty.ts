@@ -1,10 +1,11 @@
 import { testPolicy } from '../../../../testing/index.js';
+import type { SisterFine } from '../../../../file/index.js';
 import type { PenaltyKinds } from '../../../../penalty/model.js';
 import type { HoldHearing } from '../../commands.js';
 import type { Proposal } from '../../model.js';
 import type { Play, Setting } from '../play.js';
 import { notified, upTo, WITH_HEARING, type Stage } from '../stages.js';
-import { citizen, fineFor, reportStep } from '../steps.js';
+import { citizen, DECIDE, fineFor, reportStep } from '../steps.js';
 import { gate } from './gate.js';
 
 /** The test region, where CG-01 knows other kinds of penalty. */
@@ -23,6 +24,16 @@ const held = (stage: Stage = {}) => notified(upTo('hearing', { ...WITH_HEARING, 
 const fire = (fine: number, more: Partial<Proposal> = {}): Proposal => ({
   outcome: 'penalty', fine, warning: false, correction: '恢复消防设施', quantity: null, factors: [], reasons: '一处', flags: [], step: '较轻', ...more,
 });
+
+/** Another proceeding of the case that fines the same citizen. */
+export function sister(stage: SisterFine['stage'], more: Partial<SisterFine> = {}): SisterFine {
+  return { id: 'proceeding-2', partyName: citizen.name, idNumber: null, matter: 'CG-01', fine: 60_000, quantity: 12, stage, anotherAct: false, ...more };
+}
+
+export const NOTICE = { type: 'issue-prior-notice', facts: '倾倒', reasons: '违反条例' } as const;
+/** They come up only once this file is there: at its report there were none. */
+export const atNotice = (sisters: readonly SisterFine[], stage: Stage = {}) => upTo('prior-notice', stage).among(sisters);
+export const atDecision = (sisters: readonly SisterFine[], stage: Stage = {}) => upTo('decision', stage).among(sisters);
 
 /** Asked to be heard, stayed away, and sent back: without any new evidence. */
 export function askedAndSentBack(proposal: Proposal = fineFor(100, { factors: ['mitigating'], fine: 200_000 }), policy = { ...testPolicy, hearing: { ...testPolicy.hearing, citizen: 200_000 } }): Play {
@@ -64,6 +75,10 @@ export const PENALTY_GATES = [
     const play = said(upTo('statement')).take('officer-1', reexamine({ fine: 40_000, factors: ['mitigating'] })).later(10).take('head', { type: 'reject-treatment', points: ['重新调查'] });
     return play.refusal('officer-1', reportStep(play, fineFor(12)));
   }),
+  gate('fined-already', 'a second report on one party of the case', () => proposing(fineFor(12), { sisterFines: [sister('proposed')] })),
+  gate('fined-already', 'a notice, where another has been noticed since', () => atNotice([sister('noticed')]).refusal('officer-1', NOTICE)),
+  gate('fined-already', 'a decision, where another has been decided since', () => atDecision([sister('decided')]).refusal('head', DECIDE)),
+  gate('fined-already', 'under the provision with the lower fine, while the higher one is only proposed', () => atDecision([sister('proposed', { matter: 'CG-06', quantity: null })]).refusal('head', DECIDE)),
   gate('step-unnamed', 'a fine that stands on no step of the benchmark', () => proposing(fire(500_000, { step: null }), { matter: 'XF-02' })),
   gate('step-unnamed', 'a step that the benchmark does not have', () => proposing(fire(500_000, { step: '特别严重' }), { matter: 'XF-02' })),
   gate('outside-step', 'half of what its step says, without a word', () => proposing(fire(1_500_000, { step: '严重' }), { matter: 'XF-02' })),
