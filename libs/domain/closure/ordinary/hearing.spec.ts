@@ -39,7 +39,7 @@ describe('a hearing (行政处罚法 63–65)', () => {
     expect(play.refusal('host', hold()).code).toBe('hearing-not-yet');
     expect(play.refusal('host', hold({ partyPresent: false })).code).toBe('hearing-not-yet');
     expect(play.to('2024-12-06T14:00').refusal('host', hold({ partyPresent: false })).code).toBe('hearing-not-yet');
-    expect(play.refusal('head', DECIDE).code).toBe('not-in-this-state');
+    expect(play.refusal('head', DECIDE).code).toBe('hearing-not-concluded');
     expect(play.fork().take('host', hold()).state.hearing.held).toBe(true);
     expect(play.to('2024-12-06T14:01').take('host', hold({ partyPresent: false })).state.phase).toBe('decision');
   });
