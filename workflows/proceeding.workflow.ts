@@ -7,6 +7,9 @@ import { follow } from './kit/follow.js';
 /** 案件: a proceeding from its clue to its closing; its last act is to tell its case. */
 export async function proceedingWorkflow(start: FileStart): Promise<void> {
   const file = await follow(start);
-  await Promise.all([ordinaryProcedure(file), clockWatch(file)]);
-  await ask((ledger) => ledger.tellCase(start.fileId));
+  do {
+    await Promise.all([ordinaryProcedure(file), clockWatch(file)]);
+    await ask((ledger) => ledger.tellCase(start.fileId));
+    // A remedy may have opened it again while it told; histories of releases that knew no such thing never come round.
+  } while (!file.progress.ended);
 }

@@ -33,6 +33,8 @@ export class FakeLedger implements FileActivities {
   away = false;
   /** True: takes no event whatsoever. */
   stubborn = false;
+  /** What happens while the next case is being told. */
+  whileTold: (() => Promise<unknown>) | null = null;
   private readonly files = new Map<string, FakeFile>();
 
   constructor(private readonly onDue: OnDue = {}) {}
@@ -88,6 +90,9 @@ export class FakeLedger implements FileActivities {
   async tellCase(proceedingId: string): Promise<void> {
     this.answer();
     this.told.push(proceedingId);
+    const during = this.whileTold;
+    this.whileTold = null;
+    await during?.();
   }
 
   private take(ask: FireAsk, agenda: NextEvent[]): void {

@@ -65,6 +65,23 @@ describe('the workflows', () => {
     expect(ledger.told.filter((id) => id === fileId)).toHaveLength(2); // once-only by its command id, in the ledger
   });
 
+  test('a proceeding that a remedy opens again, after its end or while it tells its case, is followed again to its next end', async () => {
+    const fileId = randomUUID();
+    const first = await engine.send(ledger.open('proceeding', fileId, 'closing', standing(START)));
+    await engine.send(ledger.step(fileId, 'ended', { ended: true }));
+    await first.result();
+    const again = await engine.send(ledger.step(fileId, 'performance', { starts: [{ key: 'reply', agenda: ['due@2024-12-10T00:00:00.000+08:00'] }] }));
+    expect((await eventually(() => engine.knows(again), (known) => known !== null)).step).toBe('performance');
+    ledger.whileTold = () => engine.send(ledger.step(fileId, 'performance', { starts: [{ key: 'second', agenda: ['due@2024-12-11T00:00:00.000+08:00'] }] }));
+    await engine.send(ledger.step(fileId, 'ended', { ended: true, stops: ['reply'] }));
+    expect((await eventually(() => engine.knows(again), (known) => known?.step === 'performance')).ended).toBe(false);
+    await engine.send(ledger.advance(fileId, '2024-12-12T09:00:00.000+08:00'));
+    await eventually(() => ledger.taken.filter((ask) => ask.fileId === fileId).length, (taken) => taken === 1);
+    await engine.send(ledger.step(fileId, 'ended', { ended: true }));
+    await again.result();
+    expect(ledger.told.filter((id) => id === fileId).length).toBeGreaterThanOrEqual(3);
+  }, 30_000);
+
   test('a terminated workflow is back with the next signal, or from the ledger when started with nothing', async () => {
     const fileId = randomUUID();
     const first = await engine.send(ledger.open('proceeding', fileId, 'investigation', standing(START)));

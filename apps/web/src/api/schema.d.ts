@@ -1774,6 +1774,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proceedings/{id}/actions/record-refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记退款
+         * @description 由办案机关的执法人员、执法队长办理。
+         */
+        post: operations["proceedingAction_record-refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proceedings/{id}/actions/record-remedy": {
         parameters: {
             query?: never;
@@ -3157,6 +3177,18 @@ export interface components {
             concludedAt: string;
             /** @description 变更后的罚款 */
             fine?: number;
+            /** @description 责令重新作出 */
+            redo?: boolean;
+            /**
+             * Format: date
+             * @description 载明的重新作出期限
+             */
+            redoBy?: string;
+            /**
+             * Format: date
+             * @description 载明的退款期限
+             */
+            refundBy?: string;
             /** @description 救济案件 */
             remedyId: string;
             /**
@@ -4696,6 +4728,7 @@ export interface components {
             } | null;
             description: string;
             documents: components["schemas"]["LegalDocument"][];
+            /** @description Its last end: kept when a remedy or a payment too much opens it again, until it ends anew. */
             endedAt: string | null;
             escalations: components["schemas"]["Escalation"][];
             evidence: components["schemas"]["Evidence"][];
@@ -4758,6 +4791,8 @@ export interface components {
             refunds: components["schemas"]["Refund"][];
             region: string;
             remedies: components["schemas"]["Remedy"][];
+            /** @description It was opened again after an end that its case has heard of. */
+            reopened: boolean;
             report: {
                 at: string;
                 by: string;
@@ -4979,6 +5014,8 @@ export interface components {
              * @enum {string}
              */
             channel: "bank" | "electronic" | "court";
+            /** @description 确有多缴 */
+            excess?: boolean;
             /**
              * Format: date-time
              * @description 缴款时间
@@ -4986,6 +5023,17 @@ export interface components {
             paidAt: string;
             /** @description 票据号码 */
             receiptNo: string;
+        };
+        RecordRefundDto: {
+            /** @description 退款金额 */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description 退款时间
+             */
+            refundedAt: string;
+            /** @description 退款凭证号 */
+            voucherNo: string;
         };
         RecordRemedyDto: {
             /** @description 受理或者不予受理的理由 */
@@ -5009,6 +5057,8 @@ export interface components {
             kind: "reconsideration" | "litigation";
             /** @description 受理机关 */
             organ: string;
+            /** @description 适用简易程序 */
+            simplified?: boolean;
         };
         RecordReturnVisitDto: {
             /** @description 已改正 */
@@ -5133,6 +5183,8 @@ export interface components {
             repliedAt: string | null;
             /** @enum {string|null} */
             result: "upheld" | "revoked" | "changed" | "unlawful-confirmed" | "withdrawn" | "dismissed" | "not-accepted" | null;
+            /** @description 简易程序: answered within five working days (行政复议法 54). */
+            simplified?: boolean;
         };
         ReplyRemedyDto: {
             /** @description 救济案件 */
@@ -9620,6 +9672,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPaymentDto"];
+            };
+        };
+        responses: {
+            /** @description 已记录：序号、台账条目、接下来的任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepReceipt"];
+                };
+            };
+            /** @description 未能办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "proceedingAction_record-refund": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个新的 UUID；重试不变，得到同一回执 */
+                "Idempotency-Key": string;
+                /** @description 看到的序号，如 "17"；不符则 412 */
+                "If-Match"?: string;
+                /** @description 有多个岗位时指定以哪个岗位办理，如 officer@aowei */
+                "X-Act-As"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRefundDto"];
             };
         };
         responses: {

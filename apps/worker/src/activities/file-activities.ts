@@ -36,13 +36,14 @@ export class LedgerActivities implements FileActivities {
     const requestId = runId();
     // Not `fromWorkflow`: it is the case's workflow that must hear of it.
     const answer = await this.ledger.record({
-      kind: 'case', fileId: proceeding.caseId, commandId: commandIdOf('conclude', proceedingId),
+      kind: 'case', fileId: proceeding.caseId, commandId: commandIdOf('conclude', proceedingId, ...proceeding.reopened ? [outcome.endedAt] : []),
       command: { type: 'conclude-job', proceedingId, outcome }, actor: SYSTEM, expectedSeq: null, requestId,
     });
     const said = { proceedingId, caseId: proceeding.caseId, requestId, ...answerOf(answer) };
     if ('ok' in answer) this.log.info(said, 'A case was told of its proceeding\'s end');
     // A calendar that came later has told of one of its clocks that it was late; the case heard of the end when it was.
     else if ('keyReused' in answer) this.log.info(said, 'A case had been told of its proceeding\'s end before');
+    else if (proceeding.reopened && 'refusal' in answer) this.log.info(said, 'A case had heard of its proceeding\'s first end, which it keeps');
     else this.log.error(said, 'A case did not take its proceeding\'s end');
   }
 }

@@ -108,12 +108,12 @@ export interface RequestDeferral extends Of<'request-deferral'> { readonly kind:
 export interface DecideDeferral extends Of<'decide-deferral'> { readonly granted: boolean; readonly reason: string }
 export interface IssueDemand extends Of<'issue-demand'> { readonly deadline: string }
 /** `accepted`: whether the organ has taken it up; only asked of one that comes too late or is one too many, with the organ's reason in `acceptance`. */
-export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remedy['kind']; readonly organ: string; readonly filedAt: string; readonly copyReceivedAt: string; readonly accepted?: boolean; readonly acceptance?: string }
+export interface RecordRemedy extends Of<'record-remedy'> { readonly kind: Remedy['kind']; readonly organ: string; readonly filedAt: string; readonly copyReceivedAt: string; readonly simplified?: boolean; readonly accepted?: boolean; readonly acceptance?: string }
 export interface ReplyRemedy extends Of<'reply-remedy'> { readonly remedyId: string; readonly repliedAt: string }
 /** How a remedy that was taken up can end. */
 export type RemedyResult = Exclude<Remedy['result'], 'not-accepted' | null>;
-/** `fine`: where the decision was changed, what it is now. `refundBy`: the last day it names for giving back what was paid too much. */
-export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: RemedyResult; readonly concludedAt: string; readonly fine?: Fen; readonly refundBy?: string }
+/** `fine`: where the decision was changed, what it is now. `refundBy`: the last day it names for giving back what was paid too much. `redo`: revoked with an order to decide anew (责令重新作出), by `redoBy` where it names a day. */
+export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyId: string; readonly result: RemedyResult; readonly concludedAt: string; readonly fine?: Fen; readonly refundBy?: string; readonly redo?: boolean; readonly redoBy?: string }
 /** Starts the legal review of the application, where the region's tiers ask for one. */
 export interface ProposeCourtEnforcement extends Of<'propose-court-enforcement'> { readonly reason: string }
 export interface ApplyCourtEnforcement extends Of<'apply-court-enforcement'> { readonly court: string; readonly materials: readonly string[] }

@@ -1,4 +1,4 @@
-import { startClock } from '../../file/clockwork.js';
+import { freshKey, isOpen, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
@@ -10,6 +10,7 @@ import { proposalWords } from './proposal-words.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { DocumentKind, ProceedingState, Proposal } from './model.js';
 import { refuse } from './refusals.js';
+import { hasFallen } from './remedy-time.js';
 import { firstRefusal, matterInForce, matterOf, neverInvestigated, organisationOf, type Rule } from './rules.js';
 import { notFinedTwice } from './sisters.js';
 import { discussionNeeded } from './treatment.js';
@@ -45,24 +46,29 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
       entry('decisionIssued', { documentId: issued.document.id, proposal }),
       ...meetNamed(state, facts.now, 'decision'),
       ...stopNamed(state, facts.now, '已作出决定', 'investigation', 'statement'),
-      startClock(facts, state, 'service', { at: facts.now }),
+      startClock(facts, state, 'service', { at: facts.now, key: freshKey(state, 'service') }),
     ],
   };
 }
 
 /** 公开 (行政处罚法 48①) */
 export function publishDecision(state: ProceedingState, { where }: PublishDecision, facts: Facts): Decision {
-  if (state.decision?.published) return refuse('already-published', '处罚决定已经公开。');
-  if (state.decision?.revoked) return refuse('decision-revoked', '处罚决定已经被撤销，不得公开。');
+  if (!state.decision) return refuse('no-decision', '本案没有作出处罚决定，没有可以公开的决定。');
+  if (state.decision.published) return refuse('already-published', '处罚决定已经公开。');
+  if (state.decision.revoked) return refuse('decision-revoked', '处罚决定已经被撤销，不得公开。');
   return { entries: [entry('decisionPublished', { where }), ...meetNamed(state, facts.now, 'publication')] };
 }
 
 /** 撤回公开: within three working days once a published decision is changed, revoked or found unlawful (行政处罚法 48②). */
 export function withdrawPublication(state: ProceedingState, { reasons }: WithdrawPublication, facts: Facts): Decision {
-  if (!state.decision?.published) return refuse('not-published', '处罚决定没有公开，无需撤回。');
-  const fallen = state.remedies.some(({ result }) => result === 'revoked' || result === 'changed' || result === 'unlawful-confirmed');
-  if (!fallen) return refuse('decision-stands', '处罚决定没有被变更、撤销或者确认违法，不能撤回公开。');
+  if (!state.decision?.published && !withdrawalWaits(state)) return refuse('not-published', '处罚决定没有公开，无需撤回。');
+  if (!withdrawalWaits(state) && !hasFallen(state)) return refuse('decision-stands', '处罚决定没有被变更、撤销或者确认违法，不能撤回公开。');
   return { entries: [entry('publicationWithdrawn', { reasons }), ...meetNamed(state, facts.now, 'withdraw-publication')] };
+}
+
+/** Also of an earlier decision, when a new one has been made in its place. */
+function withdrawalWaits({ clocks }: ProceedingState): boolean {
+  return Object.values(clocks).some((clock) => clock.name === 'withdraw-publication' && isOpen(clock));
 }
 
 /** 行政处罚法 45、62: no penalty without notice, waiting and re-examination. A hearing right that still runs keeps the file out of this phase. */

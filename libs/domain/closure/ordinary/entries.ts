@@ -64,7 +64,8 @@ export interface ProceedingEntries extends FileEntries {
   decisionIssued: { documentId: string; proposal: Proposal };
   decisionPublished: { where: string };
   publicationWithdrawn: { reasons: string };
-  paymentRecorded: { payment: Payment; outstanding: Fen };
+  /** `reopens`: it came in after the end and is too much. */
+  paymentRecorded: { payment: Payment; outstanding: Fen; reopens?: true };
   /** `left`: what is still to be given back. */
   refundRecorded: { refund: Refund; left: Fen };
   paymentOverdue: { since: string; outstanding: Fen; surcharge: boolean };
@@ -75,7 +76,8 @@ export interface ProceedingEntries extends FileEntries {
   /** `windowKept`: it came after the three months for the court, which it does not revive. */
   remedyRecorded: { remedy: Remedy; windowKept?: true };
   remedyReplied: { remedyId: string; repliedAt: string };
-  remedyConcluded: { remedyId: string; result: NonNullable<Remedy['result']>; concludedAt: string; fine: Fen };
+  /** `redo`: the decision is to be made anew. */
+  remedyConcluded: { remedyId: string; result: NonNullable<Remedy['result']>; concludedAt: string; fine: Fen; redo?: true };
   courtWindowOpened: { from: string };
   courtEnforcementProposed: { reason: string };
   /** `materials`: absent in entries of 0.2.0 and before, which did not keep them. */

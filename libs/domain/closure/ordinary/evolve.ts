@@ -5,6 +5,7 @@ import { withDeeds } from './acted.js';
 import { keptSurcharge } from './debt.js';
 import { isAddressed } from './documents.js';
 import type { ProceedingEntries, ProceedingEntry } from './entries.js';
+import { hasFallen } from './remedy-time.js';
 import type { ProceedingState, Proposal, ReviewRound } from './model.js';
 import { papersOf } from './papers.js';
 
@@ -41,7 +42,7 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
     clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, partyId: null, offence: null, evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
     addressConfirmation: null, documents: [], papers: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
-    deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null,
+    deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null, reopened: false,
   };
 }
 
@@ -132,8 +133,9 @@ const APPLY: Apply = {
       ? { documentId, requirement: proposal.correction, deadline: null, verified: null } : state.correction,
   }),
   decisionPublished: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: true } }),
-  publicationWithdrawn: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: false } }),
-  paymentRecorded: (state, { payment }) => ({ ...state, payments: [...state.payments, payment] }),
+  // Where the decision was made anew, what is withdrawn is the earlier one's publication.
+  publicationWithdrawn: (state) => ({ ...state, decision: state.decision && { ...state.decision, published: state.decision.published && !hasFallen(state) } }),
+  paymentRecorded: (state, { payment, reopens }) => ({ ...state, payments: [...state.payments, payment], ...reopens ? backToPerformance(state) : {} }),
   refundRecorded: (state, { refund }) => ({ ...state, refunds: [...state.refunds, refund] }),
   paymentOverdue: (state, { since }) => ({ ...state, overdueSince: since }),
   deferralRequested: (state, { kind, reason, schedule, surcharge }, { at }) => ({ ...state, deferral: { requestedAt: at, kind, reason, schedule, granted: null, surcharge, kept: keptSurcharge(state) } }),
@@ -142,13 +144,14 @@ const APPLY: Apply = {
   demandIssued: (state, { documentId }) => ({ ...state, demand: { documentId, servedAt: null, waited: false } }),
   remedyRecorded: (state, { remedy, windowKept }) => ({
     ...state, remedies: [...state.remedies, remedy],
-    ...remedy.result === 'not-accepted' ? {} : { phase: 'performance', courtWindow: windowKept ? state.courtWindow : 'not-yet' },
+    ...remedy.result === 'not-accepted' ? {} : { ...backToPerformance(state), courtWindow: windowKept ? state.courtWindow : 'not-yet' },
   }),
   remedyReplied: (state, { remedyId, repliedAt }) => ({ ...state, remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, repliedAt } : remedy)) }),
-  remedyConcluded: (state, { remedyId, result, concludedAt, fine }) => ({
+  remedyConcluded: (state, { remedyId, result, concludedAt, fine, redo }) => ({
     ...state,
     remedies: state.remedies.map((remedy) => (remedy.id === remedyId ? { ...remedy, result, concludedAt } : remedy)),
     decision: state.decision && { ...state.decision, revoked: state.decision.revoked || result === 'revoked', proposal: { ...state.decision.proposal, fine } },
+    ...redo ? toBeDecidedAnew(state) : {},
   }),
   courtWindowOpened: (state) => ({ ...state, courtWindow: 'open' }),
   courtEnforcementProposed: (state) => state,
@@ -207,6 +210,21 @@ function uncalled(hearing: ProceedingState['hearing']): ProceedingState['hearing
 
 function afterTreatment(state: ProceedingState): Pick<ProceedingState, 'phase'> {
   return { phase: state.report?.proposal.outcome === 'penalty' ? 'prior-notice' : 'decision' };
+}
+
+/** What comes after the end takes the file up again where it is performed; its case keeps what it has heard. */
+function backToPerformance(state: ProceedingState): Pick<ProceedingState, 'phase' | 'reopened'> {
+  return { phase: 'performance', reopened: state.reopened || state.phase === 'ended' };
+}
+
+/** 责令重新作出: nothing of the fallen decision is left to perform, and the new one is no heavier for its having been challenged. */
+function toBeDecidedAnew({ decision, evidence, correction }: ProceedingState): Partial<ProceedingState> {
+  return {
+    phase: 'investigation', noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, treatment: null, closure: null,
+    defended: decision && { documentId: decision.documentId, proposal: decision.proposal, evidence: evidence.length },
+    correction: correction?.documentId === decision?.documentId ? null : correction,
+    overdueSince: null, deferral: null, demand: null, courtWindow: 'not-yet', court: null,
+  };
 }
 
 /** Facts will change, so what was noticed no longer holds (行政处罚法 44). */

@@ -120,7 +120,19 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     const asked = { type: 'record-remedy' as const, kind: 'reconsideration' as const, organ: '区政府', filedAt: play.now, copyReceivedAt: play.now };
     play.fork().take('officer-1', { ...asked, accepted: false });
     play.fork().take('officer-1', asked);
-    upTo('ended');
+    play.take('officer-1', { ...payStep(play, 100), excess: true });
+  },
+  'after the end': () => {
+    const play = upTo('ended');
+    const suit = { type: 'record-remedy' as const, kind: 'litigation' as const, organ: '区法院', filedAt: play.now, copyReceivedAt: play.now };
+    play.fork().take('officer-1', { ...suit, accepted: false });
+    play.fork().take('officer-1', { type: 'publish-decision', where: '政府网站' });
+    play.fork().take('officer-1', { ...payStep(play, 100), excess: true });
+    const again = play.take('officer-1', suit);
+    again.take('officer-1', { type: 'conclude-remedy', remedyId: again.state.remedies.at(-1)?.id as string, result: 'revoked', concludedAt: again.now, redo: true });
+    const never = windowOpen(demanded(upTo('performance'))).later(95).take('officer-1', { type: 'propose-closure', summary: '逾期未申请执行' });
+    never.take('head', { type: 'approve-closure', opinion: '同意' });
+    never.take('officer-1', payStep(never, 100));
   },
 };
 
@@ -153,8 +165,8 @@ describe('the lifecycle table', () => {
     expect([...ends].sort()).toEqual([...PHASES].sort());
   });
 
-  it('lists nothing after the end but a calendar that was missing', () => {
-    expect(Object.keys(PROCEEDING_LIFECYCLE.ended)).toEqual(['adopt-calendar']);
+  it('lists after the end only what comes from outside, who takes it in, and a calendar that was missing', () => {
+    expect(Object.keys(PROCEEDING_LIFECYCLE.ended)).toEqual(['adopt-calendar', 'record-remedy', 'record-payment', 'publish-decision', 'assign-investigators']);
     expect(proceedingKind.ended(upTo('ended').state)).toBe(true);
   });
 });

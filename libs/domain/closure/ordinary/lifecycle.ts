@@ -22,10 +22,14 @@ const building = (phase: ProceedingPhase): Row => ({
 /** Who the party is belongs to the investigation: what is reviewed, noticed and heard must stay with the person it was about (行政处罚法 40、44). */
 const inquiring = (phase: ProceedingPhase): Row => ({ ...building(phase), 'identify-party': [phase] });
 
+/** What an earlier decision that fell leaves to be undone while the case is decided anew (责令重新作出). */
+const undoing = (phase: ProceedingPhase): Row => ({ 'withdraw-publication': [phase], 'record-refund': [phase] });
+
 /** Once filed: the 90 days run, and only a rule can stretch them. */
 const filed = (phase: ProceedingPhase): Row => ({
   ...building(phase),
   'extend-clock': [phase], 'suspend-investigation': [phase], 'review-suspension': [phase], 'resume-investigation': [phase],
+  ...undoing(phase),
 });
 
 /** Phases that the seven working days of a preservation can reach into; a hearing's seven lie beyond them (行政处罚法 56、64(2)). */
@@ -69,14 +73,14 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
     'record-discussion': ['decision', 'investigation'], 'reject-treatment': ['investigation'], 'issue-decision': ['service'],
   },
   service: {
-    ...anywhere('service'), 'assign-investigators': ['service'], 'confirm-address': ['service'], 'verify-correction': ['service'],
+    ...anywhere('service'), ...undoing('service'), 'assign-investigators': ['service'], 'confirm-address': ['service'], 'verify-correction': ['service'],
     'dispose-preservation': ['service'], 'serve-document': ['service', 'performance'], 'fire-clock': ['service', 'performance'],
   },
   performance: {
     ...anywhere('performance'), 'assign-investigators': ['performance'], 'confirm-address': ['performance'], 'serve-document': ['performance'], 'dispose-preservation': ['performance'],
     'verify-correction': ['performance'], 'publish-decision': ['performance'], 'withdraw-publication': ['performance'],
     'record-payment': ['performance'], 'record-refund': ['performance'], 'request-deferral': ['performance'], 'decide-deferral': ['performance'], 'issue-demand': ['performance'],
-    'record-remedy': ['performance'], 'reply-remedy': ['performance'], 'conclude-remedy': ['performance'],
+    'record-remedy': ['performance'], 'reply-remedy': ['performance'], 'conclude-remedy': ['performance', 'investigation'],
     'propose-court-enforcement': ['performance'], 'record-panel-opinion': ['performance'], 'approve-review': ['performance'], 'return-review': ['performance'],
     'apply-court-enforcement': ['court-enforcement'], 'propose-closure': ['closing'],
   },
@@ -85,11 +89,15 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
     'record-remedy': ['performance', 'court-enforcement'],
   },
   closing: {
-    ...anywhere('closing'), 'record-remedy': ['performance', 'closing'], 'publish-decision': ['closing'],
+    ...anywhere('closing'), 'record-remedy': ['performance', 'closing'], 'publish-decision': ['closing'], 'record-payment': ['closing'], 'record-refund': ['closing'],
     'approve-closure': ['ended'], 'return-closure': ['performance'],
   },
   // What ended before next year's calendar was there learns whether it was in time.
-  ended: { 'adopt-calendar': ['ended'] },
+  // The end is the office's; what comes from outside afterwards is on file, and takes the file up again where something is left to do.
+  ended: {
+    'adopt-calendar': ['ended'],
+    'record-remedy': ['performance', 'ended'], 'record-payment': ['performance', 'ended'], 'publish-decision': ['ended'], 'assign-investigators': ['ended'],
+  },
 };
 
 /** In the order of the procedure. */

@@ -204,6 +204,8 @@ export interface Remedy {
   readonly decisionId?: string;
   /** Why it came too late, or was one too many; absent where it was in time. */
   readonly outOfTime?: string;
+  /** 简易程序: answered within five working days (行政复议法 54). */
+  readonly simplified?: boolean;
   /** What the organ took it up for all the same, or why it did not. */
   readonly acceptance?: string;
 }
@@ -264,7 +266,10 @@ export interface ProceedingState extends FileState {
   readonly court: { readonly appliedAt: string; readonly documentId: string; readonly court: string; readonly result: 'pending' | 'enforced' | 'refused' | 'terminated' } | null;
   readonly closure: { readonly proposedBy: string; readonly summary: string; readonly points: readonly string[] } | null;
   readonly outcome: 'not-filed' | 'penalised' | 'no-penalty' | 'not-established' | null;
+  /** Its last end: kept when a remedy or a payment too much opens it again, until it ends anew. */
   readonly endedAt: string | null;
+  /** It was opened again after an end that its case has heard of. */
+  readonly reopened: boolean;
 }
 
 export interface HearingState {

@@ -21,6 +21,7 @@ export function recordPayment(state: ProceedingState, { amount, paidAt, receiptN
   const served = { at: state.decision?.servedAt ?? facts.now, what: '决定书送达' };
   const refusal = happened(facts, paidAt, '缴款', served) ?? amountGiven(amount) ?? receiptUnused(state, receiptNo, facts);
   if (refusal) return refusal;
+  if (!state.decision) return refuse('no-decision', '本案没有作出处罚决定，没有应缴的罚款。');
   const at = instantOf(paidAt);
   const owed = outstanding(state, at, facts.policy);
   const tooMuch = excess ? null : notMoreThanOwed(amount, owed, at);
@@ -28,7 +29,7 @@ export function recordPayment(state: ProceedingState, { amount, paidAt, receiptN
   const payment: Payment = { amount, paidAt: at, receiptNo, channel };
   const left = Math.max(0, owed - amount);
   const refund = amount > owed ? refundFalls(state, { ...state, payments: [...state.payments, payment] }, facts, { at }) : [];
-  return { entries: [entry('paymentRecorded', { payment, outstanding: left }), ...left === 0 ? paidInFull(state, at) : instalmentsMet(state, at, left), ...refund] };
+  return { entries: [entry('paymentRecorded', { payment, outstanding: left, ...state.phase === 'ended' && refund.length > 0 ? { reopens: true } : {} }), ...left === 0 ? paidInFull(state, at) : instalmentsMet(state, at, left), ...refund] };
 }
 
 /** A slip of the pen is asked about; money that did come in twice is a fact, and is owed back. */

@@ -110,6 +110,7 @@ export const PROCEEDING_REFUSALS = {
   'no-such-remedy': input('行政复议法 48、行政诉讼法 67'),
   'remedy-open': law('行政处罚法 73、行政强制法 53'),
   'remedy-out-of-time': law('行政复议法 20、29、30；行政诉讼法 44–46'),
+  'no-decision': law('行政复议法 2、行政诉讼法 2、行政处罚法 57'),
   'remedy-concluded': law('行政复议法 62、行政诉讼法 69'),
   'aggravated-by-remedy': law('行政复议法 63②、行政诉讼法 77②'),
   'court-window-not-open': law('行政强制法 53'),

@@ -13,11 +13,13 @@ import { meetNamed, stopNamed } from './named-clocks.js';
 import type { ProceedingState, Remedy } from './model.js';
 import { refundFalls } from './refund.js';
 import { refuse } from './refusals.js';
+import { redoBegins } from './remand.js';
 import { outOfTime, remedyOpen } from './remedy-time.js';
 import { happened, type Rule } from './rules.js';
 
 /** 行政复议 or 行政诉讼 has been opened: the agency must answer in time (行政复议法 48, 行政诉讼法 67). What the organ did not take up is on file and stops nothing. */
 export function recordRemedy(state: ProceedingState, command: RecordRemedy, facts: Facts): Decision {
+  if (!state.decision) return refuse('no-decision', '本案没有作出处罚决定或者不予处罚决定，没有可以申请复议、提起诉讼的决定。');
   const late = outOfTime(state, command);
   const refusal = filedWhenItCould(state, command, facts) ?? (command.accepted === false ? null : takenUp(state, command, late));
   if (refusal) return refusal;
@@ -37,11 +39,12 @@ function takenUp(state: ProceedingState, { accepted, acceptance }: RecordRemedy,
 }
 
 function remedyOf({ decision }: ProceedingState, command: RecordRemedy, late: string | null, facts: Facts): Remedy {
-  const { kind, organ, filedAt, copyReceivedAt, accepted, acceptance } = command;
+  const { kind, organ, filedAt, copyReceivedAt, simplified, accepted, acceptance } = command;
   const over = accepted === false ? { result: 'not-accepted' as const, concludedAt: instantOf(copyReceivedAt) } : { result: null, concludedAt: null };
   return {
     id: facts.newIds[0] as string, kind, organ, filedAt: instantOf(filedAt), copyReceivedAt: instantOf(copyReceivedAt), repliedAt: null, ...over,
     ...decision ? { decisionId: decision.documentId } : {}, ...late === null ? {} : { outOfTime: late }, ...acceptance?.trim() ? { acceptance: acceptance.trim() } : {},
+    ...kind === 'reconsideration' && simplified ? { simplified } : {},
   };
 }
 
@@ -51,9 +54,14 @@ function remedyOpens(state: ProceedingState, remedy: Remedy, facts: Facts): Proc
   return [
     entry('remedyRecorded', { remedy, ...kept ? { windowKept: true } : {} }),
     ...stopNamed(state, remedy.filedAt, words, ...REMEDY_PERIODS, ...kept ? [] : ['court-window'], 'court-acceptance', 'court-ruling', 'closing'),
-    startClock(facts, state, remedy.kind === 'reconsideration' ? 'reconsideration-reply' : 'litigation-answer', { at: remedy.copyReceivedAt, key: `reply:${remedy.id}` }),
+    startClock(facts, state, remedy.kind === 'reconsideration' ? 'reconsideration-reply' : 'litigation-answer', {
+      at: remedy.copyReceivedAt, key: `reply:${remedy.id}`, ...remedy.simplified ? SIMPLIFIED : {},
+    }),
   ];
 }
+
+/** 简易程序: five working days instead of ten. */
+const SIMPLIFIED = { period: { n: 5, unit: 'working-day' }, basis: '行政复议法 54' } as const;
 
 export function replyRemedy(state: ProceedingState, { remedyId, repliedAt }: ReplyRemedy, facts: Facts): Decision {
   const remedy = openRemedy(state, remedyId);
@@ -70,7 +78,8 @@ export function concludeRemedy(state: ProceedingState, command: ConcludeRemedy, 
   const refusal = happened(facts, concludedAt, '复议或者诉讼终结', { at: remedy.filedAt, what: '申请复议或者起诉' }) ?? notAggravated(state, fine);
   if (refusal) return refusal;
   const at = instantOf(concludedAt);
-  const concluded = entry('remedyConcluded', { remedyId, result, concludedAt: at, fine });
+  const redo = result === 'revoked' && command.redo === true;
+  const concluded = entry('remedyConcluded', { remedyId, result, concludedAt: at, fine, ...redo ? { redo } : {} });
   const after = evolveProceeding(state, { ...concluded, at: facts.now, by: facts.actor });
   return {
     entries: [
@@ -79,6 +88,7 @@ export function concludeRemedy(state: ProceedingState, command: ConcludeRemedy, 
       ...result === 'revoked' ? decisionFalls(state, at) : whatIsStillOpen(state, facts, remedy, result, at),
       ...result === 'revoked' || result === 'changed' || result === 'unlawful-confirmed' ? publicationFalls(state, facts, at) : [],
       ...result === 'revoked' || result === 'changed' ? refundFalls(state, after, facts, { at, by: command.refundBy }) : [],
+      ...redo ? redoBegins(state, facts, at, command) : [],
     ],
   };
 }

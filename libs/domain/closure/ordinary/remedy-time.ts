@@ -7,6 +7,11 @@ export function remediesTaken({ remedies, decision }: ProceedingState): readonly
   return remedies.filter(({ decisionId, result }) => result !== 'not-accepted' && (decisionId === undefined || decisionId === decision?.documentId));
 }
 
+/** The decision that stands was changed, revoked or found unlawful, so that its publication must go (行政处罚法 48②). */
+export function hasFallen(state: ProceedingState): boolean {
+  return remediesTaken(state).some(({ result }) => result === 'revoked' || result === 'changed' || result === 'unlawful-confirmed');
+}
+
 export function remedyOpen(state: ProceedingState): boolean {
   return state.remedies.some(({ concludedAt }) => concludedAt === null);
 }

@@ -4,9 +4,10 @@ import type { Decision } from '../../file/kind.js';
 import { CalendarYearMissing, dateOf, earliestHearing, endOfDay, instantOf, isHearingNoticedInTime, localDate, type Instant } from '../../time/index.js';
 import type { ServeDocument } from './commands.js';
 import { orderTakesEffect } from './correction.js';
+import { overpaid } from './debt.js';
 import { documentOf, isFormers } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
-import { meetNamed } from './named-clocks.js';
+import { meetNamed, stopNamed } from './named-clocks.js';
 import { DOCUMENT_KINDS, SERVICE_METHODS, type DocumentKind, type LegalDocument, type ProceedingState, type ServiceMethod, type ServiceProof } from './model.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, happened, investigatorsAt, stored, twoCertifiedOfficers, type Rule } from './rules.js';
@@ -86,13 +87,15 @@ function demandTakesEffect(state: ProceedingState, facts: Facts, { id, contents 
 }
 
 function decisionTakesEffect(state: ProceedingState, facts: Facts, at: Instant): ProceedingEntry[] {
-  const pay = (state.decision?.proposal.fine ?? 0) > 0 ? [startClock(facts, state, 'payment', { at })] : [];
+  const pay = (state.decision?.proposal.fine ?? 0) > 0 ? [startClock(facts, state, 'payment', { at, key: freshKey(state, 'payment') })] : [];
   return [
     ...meetNamed(state, at, 'service'),
     ...pay,
-    startClock(facts, state, 'reconsideration', { at }),
-    startClock(facts, state, 'litigation', { at }),
-    ...state.decision?.proposal.outcome === 'penalty' ? [startClock(facts, state, 'publication', { at })] : [],
+    startClock(facts, state, 'reconsideration', { at, key: freshKey(state, 'reconsideration') }),
+    startClock(facts, state, 'litigation', { at, key: freshKey(state, 'litigation') }),
+    ...state.decision?.proposal.outcome === 'penalty' ? [startClock(facts, state, 'publication', { at, key: freshKey(state, 'publication') })] : [],
+    // What was paid under a decision that fell counts for the one made in its place.
+    ...overpaid(state, at, facts.policy) > 0 ? [] : stopNamed(state, at, '已抵缴重新决定的罚款', 'refund'),
   ];
 }
 

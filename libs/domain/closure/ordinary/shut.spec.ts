@@ -51,7 +51,7 @@ describe('a step that the phase does not know says what stands in its way', () =
 
   it('over: where it was done, and by whose step the file comes back to it', () => {
     expect(shut(upTo('review'), 'identify-party')).toMatchObject({ code: 'not-in-this-state', detail: expect.stringMatching(/只在“线索核查”、“立案审批”、“调查取证”阶段办理；法制审核退回/) });
-    expect(shut(upTo('closing'), 'record-payment').detail).toContain('退回结案申请');
+    expect(shut(upTo('closing'), 'request-deferral').detail).toContain('退回结案申请');
     expect(shut(upTo('service'), 'add-evidence')).toMatchObject({ code: 'not-in-this-state', detail: expect.stringContaining('只在') });
     expect(shut(upTo('ended'), 'add-evidence').detail).toMatch(/已于\d+年\d+月\d+日结案/);
   });

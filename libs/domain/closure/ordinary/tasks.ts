@@ -32,7 +32,7 @@ function phaseTasks(state: ProceedingState): Task[] {
     case 'decision': return [...reexamination(state), head(state, 'issue-decision', '作出决定', 'decision')];
     case 'service': return [serve(state, state.decision?.documentId ?? '', 'service')];
     case 'performance': return performanceTasks(state);
-    case 'court-enforcement': return [officer(state, 'record-court-result', '登记法院受理和裁定结果', 'court-acceptance'), ...refundTask(state)];
+    case 'court-enforcement': return [officer(state, 'record-court-result', '登记法院受理和裁定结果', 'court-acceptance')];
     case 'closing': return [head(state, 'approve-closure', '结案审批', 'closing')];
     case 'ended': return [];
   }
@@ -48,6 +48,7 @@ function sideTasks(state: ProceedingState): Task[] {
     ...state.preservations.filter((item) => item.state === 'proposed').map(({ id }) => head(state, 'approve-preservation', '审批先行登记保存', null, id)),
     ...state.preservations.filter((item) => item.state === 'held').map(({ id }) => officer(state, 'dispose-preservation', '处理先行登记保存的物品', 'preservation', id)),
     ...correctionTask(state),
+    ...undoingTasks(state),
     ...state.documents.filter((document) => document.kind === 'correction-order' && !document.service && !isFormers(document, state)).map(({ id }) => serve(state, id, null)),
   ];
 }
@@ -66,7 +67,7 @@ function performanceTasks(state: ProceedingState): Task[] {
     ...reviewTask(state),
     ...state.courtWindow === 'open' && state.demand?.waited && !pendingReview(state) ? [courtTask(state)] : [],
   ];
-  return [...tasks, ...refundTask(state), officer(state, awaitsPayment(state) ? 'record-payment' : 'propose-closure', awaitsPayment(state) ? '登记缴款' : '提请结案', 'payment')];
+  return [...tasks, officer(state, awaitsPayment(state) ? 'record-payment' : 'propose-closure', awaitsPayment(state) ? '登记缴款' : '提请结案', 'payment')];
 }
 
 function courtTask(state: ProceedingState): Task {
@@ -75,10 +76,13 @@ function courtTask(state: ProceedingState): Task {
   return reviewed ? head(state, 'apply-court-enforcement', '申请法院强制执行', 'court-window') : officer(state, 'propose-court-enforcement', '提请审核申请法院强制执行', 'court-window');
 }
 
-/** Money to give back: its clock runs from what made it so until the last fen. */
-function refundTask(state: ProceedingState): Task[] {
-  const due = Object.values(state.clocks).some((clock) => clock.name === 'refund' && isOpen(clock));
-  return due ? [officer(state, 'record-refund', '退还多收的款项', 'refund')] : [];
+/** What a decision that fell leaves to be undone, while its clock runs: the publication, and money to give back. */
+function undoingTasks(state: ProceedingState): Task[] {
+  const runs = (name: string) => Object.values(state.clocks).some((clock) => clock.name === name && isOpen(clock));
+  return [
+    ...runs('withdraw-publication') ? [officer(state, 'withdraw-publication', '撤回公开的决定', 'withdraw-publication')] : [],
+    ...runs('refund') ? [officer(state, 'record-refund', '退还多收的款项', 'refund')] : [],
+  ];
 }
 
 function awaitsPayment(state: ProceedingState): boolean {

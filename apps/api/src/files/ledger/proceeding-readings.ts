@@ -105,14 +105,14 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   remedyRecorded: {
     title: '登记复议、诉讼',
     lines: ({ remedy }) => [
-      line('种类', REMEDY_KINDS[remedy.kind]), line('受理机关', remedy.organ), at('申请或者起诉', remedy.filedAt), at('收到副本', remedy.copyReceivedAt),
+      line('种类', REMEDY_KINDS[remedy.kind]), line('受理机关', remedy.organ), at('申请或者起诉', remedy.filedAt), at('收到副本', remedy.copyReceivedAt), line('简易程序', remedy.simplified ? '是' : null),
       line('逾期、重复', remedy.outOfTime), line('受理情况', remedy.result === 'not-accepted' ? '不予受理' : remedy.outOfTime && '已受理'), line('受理或者不予受理的理由', remedy.acceptance),
     ],
   },
   remedyReplied: { title: '登记答复', lines: ({ remedyId, repliedAt }, words) => [line('案件', words.remedy(remedyId)), at('答复时间', repliedAt)] },
   remedyConcluded: {
     title: '登记复议、诉讼结果',
-    lines: ({ remedyId, result, concludedAt, fine }, words) => [line('案件', words.remedy(remedyId)), line('结果', REMEDY_OUTCOMES[result]), at('终结时间', concludedAt), result === 'changed' ? money('变更后罚款', fine) : null],
+    lines: ({ remedyId, result, concludedAt, fine, redo }, words) => [line('案件', words.remedy(remedyId)), line('结果', REMEDY_OUTCOMES[result]), at('终结时间', concludedAt), result === 'changed' ? money('变更后罚款', fine) : null, line('责令重新作出', redo ? '是' : null)],
   },
   courtWindowOpened: { title: '可以申请法院强制执行', lines: ({ from }) => [at('起算', from)] },
   courtEnforcementProposed: { title: '提请申请强制执行', lines: ({ reason }) => [line('理由', reason)] },

@@ -83,7 +83,7 @@ function aftermath(play: Play, dice: number): readonly Move[] {
     ['officer-1', { type: 'issue-demand', deadline: addDays(dateOf(now), 15) }],
     ['officer-1', { type: 'record-remedy', kind: dice % 2 === 0 ? 'reconsideration' : 'litigation', organ: '机关', filedAt: now, copyReceivedAt: now, ...dice % 7 === 0 ? { accepted: dice % 2 === 0, acceptance: '有正当理由' } : {} }],
     ['officer-1', { type: 'reply-remedy', remedyId, repliedAt: now }],
-    ['officer-1', { type: 'conclude-remedy', remedyId, result: results[dice % results.length] as (typeof results)[number], concludedAt: now, ...dice % 6 === 2 ? { fine: Math.floor((state.decision?.proposal.fine ?? 0) / 2) } : {} }],
+    ['officer-1', { type: 'conclude-remedy', remedyId, result: results[dice % results.length] as (typeof results)[number], concludedAt: now, ...dice % 6 === 2 ? { fine: Math.floor((state.decision?.proposal.fine ?? 0) / 2) } : {}, ...dice % 12 === 1 ? { redo: true } : {} }],
     ['officer-1', { type: 'publish-decision', where: '网站' }], ['officer-1', { type: 'withdraw-publication', reasons: '撤销' }],
     ['officer-1', { type: 'propose-court-enforcement', reason: '未缴' }], ['head', { type: 'apply-court-enforcement', court: '区法院', materials: ['sha-1'] }],
     ['officer-1', { type: 'record-court-result', result: (['enforced', 'refused', 'terminated'] as const)[dice % 3] as 'enforced', reason: '裁定' }],

@@ -4,7 +4,7 @@ import { as, testCalendar, testPeople } from '../../../testing/index.js';
 import { PROCEEDING_RULES, proceedingKind } from '../kind.js';
 import type { ProceedingPhase } from '../model.js';
 import type { Play } from './play.js';
-import { citizen, evidenceStep, serve, serviceStep } from './steps.js';
+import { citizen, evidenceStep, fineFor, payStep, serve, serviceStep } from './steps.js';
 import { demanded, upTo, WITH_HEARING } from './stages.js';
 
 /** Steps that leave a file where it is, by the name of the command that is tried; each plays from a phase of its own. */
@@ -68,6 +68,11 @@ export const SIDE_STEPS: Readonly<Record<string, (phase: ProceedingPhase) => Pla
   'suspend-investigation': (phase) => suspended(upTo(phase)),
   'review-suspension': (phase) => suspended(upTo(phase)).later(3).take('head', { type: 'review-suspension', findings: '判决尚未生效' }),
   'resume-investigation': (phase) => suspended(upTo(phase)).later(3).take('head', { type: 'resume-investigation', reason: '裁判已生效' }),
+  'withdraw-publication': (phase) => remandedTo(phase).take('officer-1', { type: 'withdraw-publication', reasons: '决定被撤销' }),
+  'record-refund': (phase) => {
+    const play = remandedTo(phase);
+    return play.take('officer-1', { type: 'record-refund', amount: 100, refundedAt: play.now, voucherNo: '退字001' });
+  },
   'dispose-preservation': (phase) => {
     const play = withPreservation(phase);
     return play.take('officer-1', { type: 'dispose-preservation', preservationId: play.state.preservations[0]?.id as string, disposition: '退还当事人' });
@@ -81,6 +86,29 @@ export function withPreservation(phase: ProceedingPhase): Play {
   play.take('officer-1', { type: 'propose-preservation', items: '装载机一台', reason: '可能转移' });
   play.take('head', { type: 'approve-preservation', preservationId: play.state.preservations[0]?.id as string });
   return upTo(phase, { ...way, from: play, waived: true });
+}
+
+/** A file that is decided anew after its published and paid decision fell (责令重新作出), in a phase of its second way; elsewhere one that was paid too much. */
+function remandedTo(phase: ProceedingPhase): Play {
+  const hearing = phase === 'hearing' || phase === 'review-after-hearing';
+  const way = hearing ? WITH_HEARING : { proposal: fineFor(8) };
+  const play = upTo('performance', hearing ? { ...WITH_HEARING } : {}).take('officer-1', { type: 'publish-decision', where: '政府网站' });
+  play.take('officer-1', payStep(play, play.state.decision?.proposal.fine as number));
+  const closing = phase === 'performance' || phase === 'closing' || phase === 'court-enforcement';
+  if (closing) return overpaidIn(phase);
+  play.take('officer-1', { type: 'record-remedy', kind: 'reconsideration', organ: '区政府', filedAt: play.now, copyReceivedAt: play.now });
+  play.take('officer-1', { type: 'conclude-remedy', remedyId: play.state.remedies.at(-1)?.id as string, result: 'revoked', concludedAt: play.now, redo: true });
+  return upTo(phase, { ...way, from: play, waived: !hearing });
+}
+
+/** Paid twice, and published under a decision that was changed. */
+function overpaidIn(phase: ProceedingPhase): Play {
+  const play = phase === 'performance' ? upTo(phase).take('officer-1', { type: 'publish-decision', where: '政府网站' }) : upTo(phase);
+  if (phase === 'performance') {
+    play.take('officer-1', { type: 'record-remedy', kind: 'reconsideration', organ: '区政府', filedAt: play.now, copyReceivedAt: play.now });
+    play.take('officer-1', { type: 'conclude-remedy', remedyId: play.state.remedies.at(-1)?.id as string, result: 'changed', concludedAt: play.now, fine: 10_000 });
+  }
+  return play.take('officer-1', { ...payStep(play, 200_000), excess: true });
 }
 
 /** A file in a phase, with a clock that is late and has climbed its rungs. */

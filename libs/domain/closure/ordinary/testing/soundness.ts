@@ -18,7 +18,7 @@ export function expectSound(state: ProceedingState): void {
     state.phase === 'ended' && (state.outcome === null || state.endedAt === null) ? 'ended without an outcome' : '',
     new Set(state.documents.map(({ id }) => id)).size === state.documents.length ? '' : 'two documents of one id',
     state.decision?.servedAt && state.documents.find(({ id }) => id === state.decision?.documentId)?.service?.servedAt !== state.decision.servedAt ? 'the decision is served and its document is not' : '',
-    state.decision?.proposal.outcome === 'penalty' && !state.noticed?.servedAt ? 'a penalty without a served notice' : '',
+    state.decision?.proposal.outcome === 'penalty' && !state.decision.revoked && !state.noticed?.servedAt ? 'a penalty without a served notice' : '',
     state.decision?.proposal.outcome === 'penalty' && !state.remedies.some(({ result }) => result === 'changed') && !isPenalty(state.decision.proposal) ? 'a penalty of nothing' : '',
     isPenalty(state.decision?.proposal ?? NONE) && excusedFrom(state.decision?.proposal ?? NONE, state.decision?.proposal.factors ?? []).length > 0 ? 'a penalty on whom the law excuses' : '',
     state.investigators.some((id) => state.reviews.some(({ by }) => by === id)) ? 'an investigator reviewed' : '',

@@ -21,6 +21,7 @@ const COURT = { type: 'propose-court-enforcement' as const, reason: '未缴纳' 
 const APPLY = { type: 'apply-court-enforcement' as const, court: '区法院', materials: ['sha-1'] };
 const refund = (play: Play, amount: number) => ({ type: 'record-refund' as const, amount, refundedAt: play.now, voucherNo: '退字001' });
 const twice = () => { const play = upTo('performance'); return play.take('officer-1', { ...payStep(play, 60_100), excess: true }); };
+const notFiled = () => upTo('filing').take('head', { type: 'decline-filing', reason: '不属于本机关管辖' });
 const published = () => upTo('performance').take('officer-1', { type: 'publish-decision', where: '政府网站' });
 const lateOfficer = new Map([...testPeople].map(([id, person]) => [id, id === 'officer-2' ? { ...person, certificate: { number: 'LU-1', validFrom: '2023-01-01', validTo: '2024-12-05' } } : person]));
 
@@ -85,6 +86,9 @@ export const AFTERMATH_GATES = [
   gate('remedy-open', 'the court is asked while a remedy is open', () => remedy(windowOpen(demanded(upTo('performance'))), 'litigation', '2025-06-05T09:00:00+08:00').refusal('officer-1', COURT)),
   gate('remedy-out-of-time', 'a suit after its six months', () => { const play = windowOpen(demanded(upTo('performance'))); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now }); }),
   gate('remedy-out-of-time', 'taken up late, and no reason said', () => { const play = windowOpen(demanded(upTo('performance'))); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now, accepted: true }); }),
+  gate('no-decision', 'a remedy against a case that was never filed', () => { const play = notFiled(); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now }); }),
+  gate('no-decision', 'a payment there', () => { const play = notFiled(); return play.refusal('officer-1', { ...payStep(play, 100), excess: true }); }),
+  gate('no-decision', 'published there', () => notFiled().refusal('officer-1', { type: 'publish-decision', where: '政府网站' })),
   gate('no-such-remedy', 'a reply to nothing', () => { const play = upTo('performance'); return play.refusal('officer-1', { type: 'reply-remedy', remedyId: 'id-999', repliedAt: play.now }); }),
   gate('remedy-concluded', 'concluded twice', () => { const play = remedy(upTo('performance')); return play.take('officer-1', conclude(play, 'upheld')).refusal('officer-1', conclude(play, 'revoked')); }),
   gate('aggravated-by-remedy', 'changed to more', () => { const play = remedy(upTo('performance')); return play.refusal('officer-1', conclude(play, 'changed', 60_001)); }),

@@ -1,0 +1,19 @@
+import { freshKey, startClock } from '../../file/clockwork.js';
+import type { Facts } from '../../file/facts.js';
+import { localDate, type Instant } from '../../time/index.js';
+import type { ConcludeRemedy } from './commands.js';
+import type { ProceedingEntry } from './entries.js';
+import type { ProceedingState } from './model.js';
+
+/**
+ * 责令重新作出 (行政复议法 64; 行政诉讼法 70、71): the file is investigated and decided anew, by the day that the remedy's decision names,
+ * else within ninety days again (行政处罚法 60), from the day it was told.
+ */
+export function redoBegins(state: ProceedingState, facts: Facts, at: Instant, { redoBy }: Pick<ConcludeRemedy, 'redoBy'>): ProceedingEntry[] {
+  const by = redoBy ? { due: localDate(redoBy), basis: '行政复议决定、判决载明的期限' } : {};
+  const startFact = '收到责令重新作出的复议决定或者判决';
+  return [
+    startClock(facts, state, 'decision', { at, key: freshKey(state, 'decision'), startFact, ...by }),
+    startClock(facts, state, 'investigation', { at, key: freshKey(state, 'investigation'), startFact }),
+  ];
+}
