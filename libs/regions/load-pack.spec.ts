@@ -113,6 +113,7 @@ const CROSS: readonly Broken[] = [
   ['a step outside the range', 'matters.yaml', 'min: 2000, max: 10000 }', 'min: 2000, max: 10001 }', 'matters[2].penalty.discretion[1]', '超出罚则的幅度'],
   ['a step upside down', 'matters.yaml', 'min: 2000, max: 10000 }', 'min: 9000, max: 8000 }', 'matters[2].penalty.discretion[1].min', '大于上限'],
   ['an extension without end', 'matters.yaml', ', max: 30日', '', 'matters[0].decisionPeriodRules[0].max', '最长期限'],
+  ['a second extension after one that is not there', 'matters.yaml', 'afterRule: extend-30', 'afterRule: extend-45', 'matters[0].decisionPeriodRules[1].afterRule', '没有代码为 extend-45'],
   ['a rule twice', 'matters.yaml', 'id: extend-60', 'id: extend-30', 'matters[0].decisionPeriodRules[1].id', '代码 extend-30 重复'],
   ['a username twice', 'people.yaml', 'jimo.clerk', 'jimo.grid', 'people[1].username', '账号 jimo.grid 重复'],
   ['a username of another region', 'people.yaml', 'jimo.clerk', 'hejin.clerk', 'people[1].username', '以区域代码 jimo 开头'],

@@ -71,6 +71,8 @@ export interface DecisionPeriodRule {
   /** Longest extension; for a suspension only where the rule names one. */
   readonly max?: Period;
   readonly approvedBy: 'responsible-head' | 'collective-discussion';
+  /** The rule that must have been used up before: 经延期仍不能作出决定的. */
+  readonly afterRule?: string;
 }
 
 export interface HearingThreshold {

@@ -32,6 +32,7 @@ const MATTERS: readonly Matter[] = [
     department: 'urban', lifeSafety: false,
     decisionPeriodRules: [
       { id: 'extend-30', effect: 'extend', ground: '案情复杂', citation: '住房和城乡建设行政处罚程序规定第二十七条', max: { n: 30, unit: 'calendar-day' }, approvedBy: 'responsible-head' },
+      { id: 'extend-60', effect: 'extend', ground: '案情特别复杂', citation: '住房和城乡建设行政处罚程序规定第二十七条', max: { n: 60, unit: 'calendar-day' }, approvedBy: 'collective-discussion', afterRule: 'extend-30' },
       { id: 'await-judgment', effect: 'suspend', ground: '须以相关案件的裁判结果为依据', citation: '住房和城乡建设行政处罚程序规定第二十八条', approvedBy: 'responsible-head' },
     ],
   },

@@ -61,7 +61,10 @@ function discretionProblems(file: YamlFile, at: readonly (string | number)[], { 
 function periodRuleProblems(file: YamlFile, at: readonly (string | number)[], { decisionPeriodRules = [] }: RawMatter): PackProblem[] {
   return [
     ...repeated(decisionPeriodRules, ({ id }) => id).map(({ index, key }) => file.problem([...at, index, 'id'], `代码 ${key} 重复`)),
-    ...decisionPeriodRules.flatMap(({ effect, max }, index) => (effect === 'extend' && max === undefined
-      ? [file.problem([...at, index, 'max'], '延长应当写明最长期限（行政处罚法60）')] : [])),
+    ...decisionPeriodRules.flatMap(({ effect, max, afterRule }, index) => {
+      if (effect === 'extend' && max === undefined) return [file.problem([...at, index, 'max'], '延长应当写明最长期限（行政处罚法60）')];
+      const first = afterRule === undefined || decisionPeriodRules.some((rule) => rule.id === afterRule && rule.effect === 'extend');
+      return first ? [] : [file.problem([...at, index, 'afterRule'], `没有代码为 ${afterRule} 的延长依据`)];
+    }),
   ];
 }

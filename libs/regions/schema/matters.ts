@@ -25,7 +25,7 @@ const penalty = record(
 
 const decisionPeriodRule = record(
   { id, effect: { enum: ['extend', 'suspend'] }, ground: text, citation: text, approvedBy: { enum: ['responsible-head', 'collective-discussion'] } },
-  { max: { type: 'string', pattern: PERIOD_PATTERN } },
+  { max: { type: 'string', pattern: PERIOD_PATTERN }, afterRule: id },
 );
 
 /** matters.yaml */

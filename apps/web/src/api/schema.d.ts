@@ -3297,6 +3297,8 @@ export interface components {
         };
         /** @description A departmental or local rule under 行政处罚法 60's 『另有规定的，从其规定』. */
         DecisionPeriodRule: {
+            /** @description The rule that must have been used up before: 经延期仍不能作出决定的. */
+            afterRule?: string;
             /** @enum {string} */
             approvedBy: "responsible-head" | "collective-discussion";
             citation: string;
@@ -3407,6 +3409,12 @@ export interface components {
              */
             party?: "citizen" | "organisation";
             when: string;
+        };
+        Discussion: {
+            approved: boolean;
+            heldAt: string;
+            /** @enum {string} */
+            subject: "treatment" | "extension";
         };
         /** @description When the head alone may not decide (行政处罚法 57②): 情节复杂或者重大违法行为. */
         DiscussionPolicy: {
@@ -4727,6 +4735,7 @@ export interface components {
                 waited: boolean;
             } | null;
             description: string;
+            discussions: components["schemas"]["Discussion"][];
             documents: components["schemas"]["LegalDocument"][];
             /** @description Its last end: kept when a remedy or a payment too much opens it again, until it ends anew. */
             endedAt: string | null;
@@ -4995,6 +5004,11 @@ export interface components {
             opinion: string;
             /** @description 集体讨论记录 */
             recordSha256: string;
+            /**
+             * @description 讨论事项
+             * @enum {string}
+             */
+            subject?: "treatment" | "extension";
         };
         RecordGuidanceDto: {
             /** @description 指导意见 */

@@ -1,7 +1,7 @@
 import type { ExtendClock, FileCommand } from '../../file/commands.js';
 import type { Fen } from '../../penalty/model.js';
 import type { Period } from '../../time/period.js';
-import type { CorrectionLimit, CorrectionRefusal, EvidenceKind, Instalment, Party, Payment, Proposal, Refund, Remedy, ServiceMethod, ServiceProof } from './model.js';
+import type { CorrectionLimit, CorrectionRefusal, Discussion, EvidenceKind, Instalment, Party, Payment, Proposal, Refund, Remedy, ServiceMethod, ServiceProof } from './model.js';
 
 interface Of<Type extends string> { readonly type: Type }
 /** A `…Sha256` names a stored evidence file. Instants are legal instants, dates legal dates. */
@@ -80,7 +80,7 @@ export interface RecordPanelOpinion extends Of<'record-panel-opinion'> { readonl
 export interface ApproveTreatment extends Of<'approve-treatment'> { readonly opinion: string }
 export interface RejectTreatment extends Of<'reject-treatment'> { readonly points: readonly string[] }
 /** 集体讨论 (行政处罚法 57②) */
-export interface RecordDiscussion extends Of<'record-discussion'> { readonly attendees: readonly string[]; readonly heldAt: string; readonly recordSha256: string; readonly approved: boolean; readonly opinion: string }
+export interface RecordDiscussion extends Of<'record-discussion'> { readonly attendees: readonly string[]; readonly heldAt: string; readonly recordSha256: string; readonly approved: boolean; readonly opinion: string; /** Absent: the treatment. */ readonly subject?: Discussion['subject'] }
 
 export interface ConfirmAddress extends Of<'confirm-address'> { readonly address: string; readonly electronic?: string; readonly signedSha256: string }
 export interface IssuePriorNotice extends Of<'issue-prior-notice'> { readonly facts: string; readonly reasons: string }

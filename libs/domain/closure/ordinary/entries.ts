@@ -2,7 +2,7 @@ import type { EntryOf, FileEntries } from '../../file/entries.js';
 import type { Fen } from '../../penalty/model.js';
 import type { ReviewTier } from '../../policy/policy.js';
 import type {
-  CorrectionLimit, CorrectionRefusal, Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Refund, Remedy, ReviewPurpose, Service,
+  CorrectionLimit, CorrectionRefusal, Discussion, Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Refund, Remedy, ReviewPurpose, Service,
 } from './model.js';
 
 /** Past tense; one of these for each thing that can happen to a proceeding. */
@@ -40,7 +40,7 @@ export interface ProceedingEntries extends FileEntries {
   panelOpinionRecorded: { lawyer: boolean; agrees: boolean; opinion: string };
   treatmentApproved: { opinion: string; collective: boolean };
   treatmentRejected: { points: readonly string[] };
-  discussionRecorded: { attendees: readonly string[]; heldAt: string; recordSha256: string; approved: boolean; opinion: string };
+  discussionRecorded: { attendees: readonly string[]; heldAt: string; recordSha256: string; approved: boolean; opinion: string; subject?: Discussion['subject'] };
   addressConfirmed: { address: string; electronic: string | null; signedSha256: string };
   documentIssued: { document: LegalDocument };
   priorNoticeIssued: { documentId: string; proposal: Proposal; hearingRight: boolean };

@@ -40,7 +40,7 @@ function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
   return {
     ...body, kind: 'proceeding', track: 'ordinary', phase: 'verification',
     clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, partyId: null, offence: null, evidence: [], guidance: null,
-    filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null,
+    filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null, discussions: [],
     addressConfirmation: null, documents: [], papers: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null, reopened: false,
   };
@@ -94,12 +94,7 @@ const APPLY: Apply = {
   }),
   treatmentApproved: (state, { opinion, collective }, { at, by }) => ({ ...state, ...afterTreatment(state), treatment: { by, at, collective, opinion } }),
   treatmentRejected: (state) => ({ ...state, ...backToInvestigation(), treatment: null }),
-  discussionRecorded: (state, { heldAt, approved, opinion }, { by }) => ({
-    ...state,
-    ...approved
-      ? { ...state.phase === 'treatment' ? afterTreatment(state) : {}, treatment: { by, at: heldAt, collective: true, opinion } }
-      : { ...backToInvestigation(), treatment: null },
-  }),
+  discussionRecorded: (state, body, { by }) => discussed(state, body, by),
 
   addressConfirmed: (state, { address, electronic }) => ({ ...state, addressConfirmation: { address, electronic } }),
   documentIssued: (state, { document }) => ({ ...state, documents: [...state.documents, document] }),
@@ -206,6 +201,15 @@ function withTeam(state: ProceedingState, officers: readonly string[], from: str
 /** To be called again. */
 function uncalled(hearing: ProceedingState['hearing']): ProceedingState['hearing'] {
   return { ...hearing, host: null, heldAt: null, place: null, noticeId: null };
+}
+
+/** Entries of the first releases say no subject: they were all about the treatment. */
+function discussed(before: ProceedingState, { heldAt, approved, opinion, subject = 'treatment' }: ProceedingEntries['discussionRecorded'], by: string): ProceedingState {
+  const state = { ...before, discussions: [...before.discussions, { subject, heldAt, approved }] };
+  if (subject === 'extension') return state;
+  return approved
+    ? { ...state, ...state.phase === 'treatment' ? afterTreatment(state) : {}, treatment: { by, at: heldAt, collective: true, opinion } }
+    : { ...state, ...backToInvestigation(), treatment: null };
 }
 
 function afterTreatment(state: ProceedingState): Pick<ProceedingState, 'phase'> {

@@ -2,13 +2,12 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { checkFine, checkKinds, excusedBy, excusedFrom, heavier, isPenalty, mayBeExcused, preconditionOf } from '../../penalty/index.js';
-import { tiersFor } from '../../review/index.js';
 import { ageAtAct } from './age.js';
 import type { SubmitFinalReport } from './commands.js';
 import { evidenceLine, issue } from './documents.js';
 import { entry } from './entries.js';
 import { hearingRight } from './hearing-right.js';
-import { firstTierToPass, openReview } from './legal-review.js';
+import { firstTierToPass, openReview, withReturned } from './legal-review.js';
 import type { Correction, ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { proposalWords } from './proposal-words.js';
@@ -31,7 +30,7 @@ export function submitFinalReport(state: ProceedingState, command: SubmitFinalRe
     facts: command.facts, evidence: evidenceLine(state, command.evidence), proposal: proposalWords(command.proposal), basis: matterOf(state, facts)?.penaltyProvision ?? '',
   });
   if (isRefusal(issued)) return issued;
-  const { tiers, why } = tiersFor({
+  const { tiers, why } = withReturned(state, {
     ...weighed(state, command.proposal, facts), hearingRight: hearingRight(state, facts, command.proposal), hearingHeld: false, courtEnforcement: false,
   });
   const report = entry('finalReportSubmitted', { facts: command.facts, evidence: command.evidence, proposal: command.proposal, tiers, tierReasons: why });

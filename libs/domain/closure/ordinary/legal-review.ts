@@ -4,7 +4,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal, type Refusal } from '../../file/refusal.js';
 import type { ReviewTier } from '../../policy/policy.js';
-import { reviewerRefusal, tiersFor } from '../../review/index.js';
+import { reviewerRefusal, tiersFor, type ReviewQuestion } from '../../review/index.js';
 import { dateOf } from '../../time/index.js';
 import { whoDid } from './acted.js';
 import type { ApproveReview, RecordPanelOpinion, ReturnReview } from './commands.js';
@@ -78,9 +78,17 @@ export function tiersOf(state: ProceedingState, purpose: ReviewPurpose, facts: F
   if (purpose === 'report') return state.report?.tiers ?? [1];
   const proposal = state.noticed?.proposal ?? state.report?.proposal;
   if (!proposal) return [1];
-  return tiersFor({
+  return withReturned(state, {
     ...weighed(state, proposal, facts), hearingRight: state.hearing.right, hearingHeld: purpose === 'hearing', courtEnforcement: purpose === 'court',
   }).tiers;
+}
+
+/** What the region's rules ask, and every tier up to one that ever returned this case: what it found wrong is not gone because the proposal is another. */
+export function withReturned({ reviews }: ProceedingState, question: ReviewQuestion): { readonly tiers: readonly ReviewTier[]; readonly why: readonly string[] } {
+  const { tiers, why } = tiersFor(question);
+  const returned = Math.max(1, ...reviews.filter(({ result }) => result === 'returned').map(({ tier }) => tier));
+  if (tiers.some((tier) => tier >= returned)) return { tiers, why };
+  return { tiers: ([1, 2, 3] as const).filter((tier) => tier <= returned), why: [...why, `第${returned}级曾退回本案，应当再次审核`] };
 }
 
 export function pendingReview(state: ProceedingState): ReviewRound | undefined {

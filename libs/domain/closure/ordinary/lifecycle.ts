@@ -28,7 +28,7 @@ const undoing = (phase: ProceedingPhase): Row => ({ 'withdraw-publication': [pha
 /** Once filed: the 90 days run, and only a rule can stretch them. */
 const filed = (phase: ProceedingPhase): Row => ({
   ...building(phase),
-  'extend-clock': [phase], 'suspend-investigation': [phase], 'review-suspension': [phase], 'resume-investigation': [phase],
+  'extend-clock': [phase], 'record-discussion': [phase], 'suspend-investigation': [phase], 'review-suspension': [phase], 'resume-investigation': [phase],
   ...undoing(phase),
 });
 
@@ -49,7 +49,7 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
   review: { ...holding('review'), 'record-panel-opinion': ['review'], 'approve-review': ['review', 'treatment'], 'return-review': ['investigation'] },
   treatment: {
     ...holding('treatment'),
-    'approve-treatment': ['prior-notice', 'decision'], 'record-discussion': ['prior-notice', 'decision', 'investigation'], 'reject-treatment': ['investigation'],
+    'approve-treatment': ['prior-notice', 'decision'], 'record-discussion': ['treatment', 'prior-notice', 'decision', 'investigation'], 'reject-treatment': ['investigation'],
   },
   'prior-notice': { ...holding('prior-notice'), 'issue-prior-notice': ['prior-notice'], 'reject-treatment': ['investigation'], 'serve-document': ['prior-notice', 'statement'], 'fire-clock': ['prior-notice', 'statement'] },
   statement: {

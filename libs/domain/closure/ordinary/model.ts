@@ -148,6 +148,15 @@ export interface ServiceProof {
 /** What is reviewed: the final report, the case after its hearing (行政处罚法 58①二), or the application to the court. */
 export type ReviewPurpose = 'report' | 'hearing' | 'court';
 
+/** 集体讨论: on the treatment (行政处罚法 57②), or on stretching the period for the decision (60). */
+export const DISCUSSION_SUBJECTS = { treatment: '处理意见', extension: '延长办案期限' } as const;
+
+export interface Discussion {
+  readonly subject: keyof typeof DISCUSSION_SUBJECTS;
+  readonly heldAt: string;
+  readonly approved: boolean;
+}
+
 export interface ReviewRound {
   readonly purpose: ReviewPurpose;
   readonly tier: ReviewTier;
@@ -244,6 +253,7 @@ export interface ProceedingState extends FileState {
   readonly report: { readonly by: string; readonly at: string; readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal; readonly version: number; readonly tiers: readonly ReviewTier[]; readonly tierReasons: readonly string[] } | null;
   readonly reviews: readonly ReviewRound[];
   readonly treatment: { readonly by: string; readonly at: string; readonly collective: boolean; readonly opinion: string } | null;
+  readonly discussions: readonly Discussion[];
   readonly addressConfirmation: { readonly address: string; readonly electronic: string | null } | null;
   readonly documents: readonly LegalDocument[];
   /** The stored files on record, each with what it proves. */

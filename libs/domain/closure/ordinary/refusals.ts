@@ -48,6 +48,7 @@ export const PROCEEDING_REFUSALS = {
   'no-rule-to-extend': law('行政处罚法 60'),
   'no-rule-to-suspend': law('行政处罚法 60'),
   'extension-too-long': law('行政处罚法 60'),
+  'extension-out-of-turn': law('行政处罚法 60 及事项程序规定'),
   'decision-overdue': law('行政处罚法 60'),
   'already-suspended': law('行政处罚法 60'),
   'not-suspended': law('行政处罚法 60'),

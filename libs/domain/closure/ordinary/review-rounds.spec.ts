@@ -1,12 +1,49 @@
 import { describe, expect, it } from '@jest/globals';
 import { grave, redone } from './testing/gates/judging.js';
-import { heard, panelAgrees, reviewed, upTo, WITH_HEARING } from './testing/stages.js';
-import { neighbour, evidenceStep, fineFor, reportStep, RETURN, REVIEW } from './testing/steps.js';
+import { testPolicy } from '../../testing/index.js';
+import type { Proposal } from './model.js';
+import { demanded, GRAVE, heard, panelAgrees, reviewed, upTo, windowOpen, WITH_HEARING } from './testing/stages.js';
+import { neighbour, evidenceStep, fineFor, heldDiscussion, reportStep, RETURN, REVIEW } from './testing/steps.js';
 
 const rounds = ({ state }: ReturnType<typeof upTo>) => state.reviews.map(({ purpose, tier, result }) => `${purpose} ${tier} ${result}`);
 const returnedByDepartment = () => upTo('review', WITH_HEARING).take('reviewer', REVIEW).take('urban-reviewer', RETURN);
 
 describe('legal review (行政处罚法 58)', () => {
+  it('a tier that returned it sees it again, though the flag that led there is dropped; and so do those before it', () => {
+    const play = upTo('review', { proposal: fineFor(12, { flags: ['major-public-interest'] }) }).take('reviewer', REVIEW).take('urban-reviewer', REVIEW);
+    play.take('bureau-lead', RETURN).take('officer-1', reportStep(play, fineFor(12)));
+    expect(play.state.report).toMatchObject({ tiers: [1, 2, 3], tierReasons: expect.arrayContaining([expect.stringContaining('第3级曾退回')]) });
+    expect(rounds(reviewed(play)).slice(-3)).toEqual(['report 1 approved', 'report 2 approved', 'report 3 approved']);
+  });
+
+  it('so when it was returned after a hearing, and when the fine no longer asks for the tier', () => {
+    const play = heard(upTo('hearing')).take('reviewer', REVIEW).take('urban-reviewer', RETURN);
+    play.take('officer-1', reportStep(play, fineFor(12)));
+    expect(rounds(reviewed(play)).slice(-2)).toEqual(['report 1 approved', 'report 2 approved']);
+  });
+
+  it('a review after the hearing passes again the tier that returned the report', () => {
+    const play = upTo('review', { proposal: fineFor(100, { flags: ['major-public-interest'] }) }).take('reviewer', REVIEW).take('urban-reviewer', REVIEW).take('bureau-lead', RETURN);
+    play.take('officer-1', reportStep(play, fineFor(100)));
+    const again = reviewed(heard(upTo('hearing', { from: reviewed(play) })));
+    expect(rounds(again).slice(-3)).toEqual(['hearing 1 approved', 'hearing 2 approved', 'hearing 3 approved']);
+  });
+
+  it('the application to the court too, though the region asks for one tier only', () => {
+    const rules = testPolicy.review.rules.filter(({ when }) => when.type !== 'court-enforcement');
+    const play = upTo('review', { policy: { ...testPolicy, review: { ...testPolicy.review, rules } }, proposal: fineFor(100) }).take('reviewer', REVIEW).take('urban-reviewer', RETURN);
+    play.take('officer-1', reportStep(play, fineFor(12)));
+    const court = windowOpen(demanded(upTo('performance', { from: play }))).take('officer-1', { type: 'propose-court-enforcement', reason: '催告后仍未缴纳' });
+    expect(rounds(reviewed(court)).slice(-2)).toEqual(['court 1 approved', 'court 2 approved']);
+  });
+
+  it('what the heads sent back in discussion goes before them again', () => {
+    const play = upTo('treatment', GRAVE);
+    play.take('head', heldDiscussion(play, { approved: false })).take('officer-1', reportStep(play, { ...(GRAVE.proposal as Proposal), flags: [] }));
+    expect(reviewed(play).refusal('head', { type: 'approve-treatment', opinion: '同意' }).code).toBe('discussion-needed');
+    expect(play.take('head', heldDiscussion(play)).state.treatment?.collective).toBe(true);
+  });
+
   it('goes back to the tier that returned it when the proposal is the same', () => {
     const play = returnedByDepartment();
     expect(play.state.phase).toBe('investigation');

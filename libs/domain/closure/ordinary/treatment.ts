@@ -2,15 +2,16 @@ import { startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
+import { refuseFile } from '../../file/refusals.js';
 import { needsDiscussion } from '../../review/index.js';
 import { instantOf } from '../../time/index.js';
 import type { ApproveTreatment, RecordDiscussion, RejectTreatment } from './commands.js';
 import { issue } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
-import type { ProceedingState, Proposal } from './model.js';
+import type { Discussion, ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened, neverInvestigated, pointsGiven, stored, type Rule } from './rules.js';
+import { firstRefusal, happened, matterOf, neverInvestigated, notRecused, pointsGiven, stored, type Rule } from './rules.js';
 import { weighed } from './weight.js';
 
 /** 负责人审批 (行政处罚法 57①). */
@@ -26,11 +27,13 @@ export function rejectTreatment(state: ProceedingState, { points }: RejectTreatm
 
 /** 集体讨论 (行政处罚法 57②): by the office's responsible heads, none of whom investigated; others may sit in, but do not make the quorum. */
 export function recordDiscussion(state: ProceedingState, command: RecordDiscussion, facts: Facts): Decision {
+  const { subject = 'treatment' } = command;
   const refusal = firstRefusal(
+    inItsTurn(state, subject, facts),
     stored(facts, command.recordSha256),
-    happened(facts, command.heldAt, '集体讨论', { at: lastReviewAt(state), what: '法制审核' }),
+    happened(facts, command.heldAt, '集体讨论', subject === 'treatment' ? { at: lastReviewAt(state), what: '法制审核' } : { at: state.filedAt ?? state.openedAt, what: '立案' }),
     quorum(command, facts),
-    ...command.attendees.map((id) => neverInvestigated(state, facts, id)),
+    ...command.attendees.flatMap((id) => [neverInvestigated(state, facts, id), notRecused(state, facts, id, command.heldAt)]),
   );
   if (refusal) return refusal;
   const issued = issue(state, facts, 'discussion-record', {
@@ -39,12 +42,23 @@ export function recordDiscussion(state: ProceedingState, command: RecordDiscussi
   if (isRefusal(issued)) return issued;
   const { attendees, recordSha256, approved, opinion } = command;
   const heldAt = instantOf(command.heldAt);
+  const entries = [issued.entry, entry('discussionRecorded', { attendees, heldAt, recordSha256, approved, opinion, subject })];
+  if (subject === 'extension') return { entries };
   const again = approved ? [] : [investigateAgain(state, facts)];
-  return { entries: [issued.entry, entry('discussionRecorded', { attendees, heldAt, recordSha256, approved, opinion }), ...meetNamed(state, facts.now, 'treatment'), ...again] };
+  return { entries: [...entries, ...meetNamed(state, facts.now, 'treatment'), ...again] };
+}
+
+/** The penalty is discussed once it is before the heads; a longer period whenever a rule of the matter lets them grant one. */
+function inItsTurn(state: ProceedingState, subject: Discussion['subject'], facts: Facts): Rule {
+  if (subject === 'treatment') return state.phase === 'treatment' || state.phase === 'decision' ? null : refuseFile('not-in-this-state', '处理意见还没有提请负责人决定，现在只能讨论延长办案期限。');
+  const granted = matterOf(state, facts)?.decisionPeriodRules.some(({ effect, approvedBy }) => effect === 'extend' && approvedBy === 'collective-discussion');
+  return granted ? null : refuse('no-rule-to-extend', '本事项没有须经集体讨论延长办案期限的法律、法规、规章依据。');
 }
 
 export function discussionNeeded(state: ProceedingState, proposal: Proposal, facts: Facts) {
-  return needsDiscussion(weighed(state, proposal, facts));
+  const asked = needsDiscussion(weighed(state, proposal, facts));
+  const sentBack = state.discussions.some(({ subject, approved }) => subject === 'treatment' && !approved);
+  return sentBack ? { needed: true, why: [...asked.why, '负责人集体讨论曾经不同意，应当再次集体讨论'] } : asked;
 }
 
 function headMayDecideAlone(state: ProceedingState, facts: Facts): Rule {

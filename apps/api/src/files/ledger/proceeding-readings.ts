@@ -1,5 +1,5 @@
 import {
-  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, ID_KINDS, limitWords, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
+  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DISCUSSION_SUBJECTS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, ID_KINDS, limitWords, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
   PROPOSAL_OUTCOMES, proposalWords, RECIPIENT_RELATIONS, RECUSAL_ASKERS, REFUSAL_MANNERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
   type ProceedingEntries, type Proposal, type ReviewPurpose, type ReviewTier, type ServiceProof,
 } from '@sidan/domain';
@@ -67,7 +67,7 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   treatmentRejected: { title: '退回处理意见', lines: (body) => [points('退回意见', body.points)] },
   discussionRecorded: {
     title: '集体讨论',
-    lines: ({ attendees, heldAt, approved, opinion }, words) => [people('参加人员', attendees, words), at('讨论时间', heldAt), line('结论', approved ? '同意' : '不同意'), line('意见', opinion)],
+    lines: ({ attendees, heldAt, approved, opinion, subject = 'treatment' }, words) => [line('讨论事项', DISCUSSION_SUBJECTS[subject]), people('参加人员', attendees, words), at('讨论时间', heldAt), line('结论', approved ? '同意' : '不同意'), line('意见', opinion)],
   },
   addressConfirmed: { title: '确认送达地址', lines: ({ address, electronic }) => [line('送达地址', address), line('电子送达地址', electronic)] },
   documentIssued: { title: '制发文书', lines: ({ document }) => [line('文书', DOCUMENT_KINDS[document.kind]), line('文号', document.number)] },

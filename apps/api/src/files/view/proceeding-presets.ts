@@ -1,4 +1,4 @@
-import { fineRange, outstanding, overpaid, type Matter, type Period, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
+import { fineRange, outstanding, overpaid, type Discussion, type Matter, type Period, type Policy, type ProceedingCommand, type ProceedingState } from '@sidan/domain';
 import type { AroundFile } from './around-file.js';
 import { onlyOne, taskPresets } from './any-file-presets.js';
 import type { Choices, Presets, PresetValue } from './parts.js';
@@ -14,12 +14,17 @@ export function proceedingPresets(state: ProceedingState, around: AroundFile, ch
     ...investigationPresets(state, around, choices),
     'order-correction': matter ? { basis: `《中华人民共和国行政处罚法》第二十八条第一款；${matter.duty}` } : {},
     'submit-final-report': reportPresets(state, matter, policy),
-    'record-discussion': { heldAt: now },
+    'record-discussion': { heldAt: now, subject: discussionDue(state) },
     ...noticePresets(state, around, choices),
     'issue-decision': state.report ? { facts: state.report.facts, reasons: (state.noticed ?? state.report).proposal.reasons } : {},
     'reexamine-statement': revisionPresets(state), 'conclude-hearing': revisionPresets(state),
     ...performancePresets(state, around, choices),
   };
+}
+
+/** Before the case is before its heads, only a longer period can be. */
+function discussionDue({ phase }: ProceedingState): Discussion['subject'] {
+  return phase === 'treatment' || phase === 'decision' ? 'treatment' : 'extension';
 }
 
 function investigationPresets(state: ProceedingState, { now, policy }: AroundFile, choices: Choices): ProceedingPresets {

@@ -57,7 +57,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'correction-period-running': '请在改正期限届满后再复查。', 'order-to-correct-first': '请先责令改正并送达，逾期复查未改正的再提请处罚。', 'correction-missing': '请填写责令改正的内容，或者先复查确认已经改正。',
   'correction-deadline-past': '请把改正期限改到现在以后。', 'correction-limit-missing': '请写明改正到哪一天，或者收到后多少日、多少小时内改正；不给期限的选“立即改正”。',
   'correction-refusal-missing': '请再次复查，并登记当事人拒不改正的情况：谁、何时、怎样拒绝，附上记录。', 'correction-contradicted': '请核对：已经改正的不填拒不改正。',
-  'no-rule-to-extend': '没有依据不能延长，请在办案期限内作出决定。', 'no-rule-to-suspend': '没有依据不能中止，请继续办理。', 'extension-too-long': '请改为依据允许的期限。',
+  'no-rule-to-extend': '没有依据不能延长，请在办案期限内作出决定。', 'extension-out-of-turn': '请先按前一项依据延长；期满前仍不能作出决定的，再集体讨论延长。', 'no-rule-to-suspend': '没有依据不能中止，请继续办理。', 'extension-too-long': '请改为依据允许的期限。',
   'decision-overdue': '不能再延长，请尽快作出决定。', 'already-suspended': '事由消除后办理“恢复调查”。', 'not-suspended': NOTHING_TO_DO,
   'fine-out-of-range': '请把罚款改到法定幅度内，或者列明减轻的法定情节。', 'penalty-kind-wrong': '请改为罚则对这类当事人设定的处罚种类；不再处罚的，把处理意见改为不予行政处罚或者违法事实不能成立。',
   'excused-from-penalty': '请把处理意见改为不予行政处罚，或者核对法定情节。', 'fined-already': '请核对同案的另一处理；不是同一违法行为的，由负责人退回后在处理建议中写明理由。', 'step-unnamed': '请选明适用的裁量档次。', 'outside-step': '请改选相应的裁量档次，或者填写偏离裁量基准的理由。',

@@ -4,7 +4,7 @@ import { as, testCalendar, testPeople } from '../../../testing/index.js';
 import { PROCEEDING_RULES, proceedingKind } from '../kind.js';
 import type { ProceedingPhase } from '../model.js';
 import type { Play } from './play.js';
-import { citizen, evidenceStep, fineFor, payStep, serve, serviceStep } from './steps.js';
+import { citizen, evidenceStep, fineFor, heldDiscussion, payStep, serve, serviceStep } from './steps.js';
 import { demanded, upTo, WITH_HEARING } from './stages.js';
 
 /** Steps that leave a file where it is, by the name of the command that is tried; each plays from a phase of its own. */
@@ -65,6 +65,7 @@ export const SIDE_STEPS: Readonly<Record<string, (phase: ProceedingPhase) => Pla
   },
   'confirm-address': (phase) => upTo(phase).take('officer-1', { type: 'confirm-address', address: '滨河路8号', electronic: 'sun@example.com', signedSha256: 'sha-address' }),
   'extend-clock': (phase) => upTo(phase).take('head', { type: 'extend-clock', clock: 'decision', rule: 'extend-30', period: { n: 30, unit: 'calendar-day' }, reason: '案情复杂' }),
+  'record-discussion': (phase) => { const play = upTo(phase); return play.take('head', heldDiscussion(play, { subject: 'extension' })); },
   'suspend-investigation': (phase) => suspended(upTo(phase)),
   'review-suspension': (phase) => suspended(upTo(phase)).later(3).take('head', { type: 'review-suspension', findings: '判决尚未生效' }),
   'resume-investigation': (phase) => suspended(upTo(phase)).later(3).take('head', { type: 'resume-investigation', reason: '裁判已生效' }),

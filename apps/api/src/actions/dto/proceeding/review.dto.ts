@@ -1,5 +1,6 @@
+import { DISCUSSION_SUBJECTS } from '@sidan/domain';
 import type { ApproveReview, ApproveTreatment, RecordDiscussion, RecordPanelOpinion, RejectTreatment, ReturnReview } from '@sidan/domain';
-import { Flag, Ids, InstantField, Sha256, Text, Texts } from '../../fields.js';
+import { Flag, Ids, InstantField, OneOf, Sha256, Text, Texts } from '../../fields.js';
 import type { BodyOf } from '../file.dto.js';
 
 export class ApproveReviewDto implements BodyOf<ApproveReview> {
@@ -20,6 +21,7 @@ export class RejectTreatmentDto implements BodyOf<RejectTreatment> {
   @Texts('退回意见', { min: 1 }) points!: string[];
 }
 export class RecordDiscussionDto implements BodyOf<RecordDiscussion> {
+  @OneOf('讨论事项', DISCUSSION_SUBJECTS, { optional: true, help: '不选即为讨论处理意见；延长办案期限的讨论不代替对处理意见的讨论。' }) subject?: RecordDiscussion['subject'];
   @Ids('参加讨论的负责人', { min: 1, choices: 'heads', help: '情节复杂或者重大违法行为，负责人应当集体讨论决定（行政处罚法 57②）。' }) attendees!: string[];
   @InstantField('讨论时间') heldAt!: string;
   @Sha256('集体讨论记录') recordSha256!: string;

@@ -5,7 +5,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   evaluation: '案卷评查', firstCaseGuidance: '首案必指导', id: '代码', kind: '类别', short: '文号简称', parent: '上级机关', remedies: '救济机关', reconsideration: '复议机关',
   court: '管辖法院', supervisedBy: '督办机关', code: '代码', keywords: '查找词', duty: '违则', penaltyProvision: '罚则', legalForm: '法律形式', empoweredBy: '赋权依据',
   validFrom: '生效日', validTo: '失效日', penalty: '处罚', department: '主管部门', lifeSafety: '涉及生命健康或者金融安全', decisionPeriodRules: '办案期限延长、中止的依据',
-  effect: '效果', ground: '事由', citation: '依据', max: '最高', min: '最低', approvedBy: '批准', citizen: '公民', organisation: '单位', basis: '依据', rules: '规则',
+  effect: '效果', ground: '事由', citation: '依据', max: '最高', min: '最低', approvedBy: '批准', afterRule: '先用尽的依据', citizen: '公民', organisation: '单位', basis: '依据', rules: '规则',
   tier: '级别', when: '情形', panel: '联合会审', opinions: '意见份数', lawyers: '其中律师份数', flags: '须讨论的情形', flag: '情形', fineAtLeast: '罚款达到', quorum: '最少人数',
   period: '期限', remind: '到期前提醒', escalate: '逾期后升级', after: '逾期后', role: '岗位', at: '何处', bank: '银行', account: '账号', electronic: '电子渠道',
   checklist: '评查表', returnVisitAfter: '结案后回访', area: '方面', text: '内容', weight: '分值', confiscation: '没收非法财物', warning: '警告', fineIs: '是否并处罚款',

@@ -79,6 +79,7 @@ export const JUDGING_GATES = [
     const play = upTo('treatment', { proposal: fineFor(100, { flags: ['major'] }) });
     return upTo('decision', { from: heard(upTo('hearing', { from: play })) }).refusal('head', DECIDE);
   }),
+  gate('extension-out-of-turn', 'sixty days before the thirty', () => upTo('investigation').refusal('head', extend({ rule: 'extend-60', period: { n: 60, unit: 'calendar-day' } }))),
   gate('no-rule-to-extend', 'the hard ninety days of a matter without a rule', () => upTo('investigation', { matter: 'XF-02' }).refusal('head', extend())),
   gate('no-rule-to-extend', 'a rule that stretches another period', () => upTo('investigation').refusal('head', extend({ clock: 'investigation' }))),
   gate('no-rule-to-suspend', 'a ground that no rule knows', () => upTo('investigation').refusal('head', { type: 'suspend-investigation', rule: 'busy', reason: '忙' })),
