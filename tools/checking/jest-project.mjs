@@ -5,6 +5,8 @@ import { ROOT } from '../services/root.mjs';
 
 const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(ROOT, 'node_modules/jest/bin/jest.js')];
 const LIMIT_MS = 40 * 60_000;
+/** A test that hangs is found; one on a machine that is busy is not failed for it. Tests with a limit of their own keep it. */
+const TEST_TIMEOUT_MS = 60_000;
 
 /** Runs one jest project and counts its tests; narrowed by `patterns`, nothing to run is no failure. */
 export async function runJestProject(project, { patterns, env, options = [], reportDir, tally }) {
@@ -12,7 +14,7 @@ export async function runJestProject(project, { patterns, env, options = [], rep
   mkdirSync(reportDir, { recursive: true });
   rmSync(report, { force: true });
   const narrowed = patterns.length > 0 ? ['--passWithNoTests', ...patterns] : [];
-  const args = [...JEST, '--selectProjects', project, '--json', `--outputFile=${report}`, ...options, ...narrowed];
+  const args = [...JEST, '--selectProjects', project, '--json', `--outputFile=${report}`, `--testTimeout=${TEST_TIMEOUT_MS}`, ...options, ...narrowed];
   const { code } = await run(process.execPath, args, { cwd: ROOT, env, inherit: true, timeoutMs: LIMIT_MS });
   count(project, code, report, tally, patterns.length > 0);
 }
