@@ -1,3 +1,4 @@
+import { evolveClocks, meetClock } from '../file/clockwork.js';
 import type { FileEntry } from '../file/entries.js';
 import type { Happened } from '../file/entry.js';
 import { evolveFile } from '../file/evolve.js';
@@ -36,7 +37,7 @@ function evolveOwn(state: CaseState, entry: Happened<CaseEntry>): CaseState {
     case 'reportMerged': return { ...state, phase: 'merged', mergedInto: entry.body.intoCaseId };
     case 'jobOffered': return withJobs(state, [...state.jobs, offered(entry.body, entry.at)]);
     case 'jobTaken': return withJobs(state, state.jobs.map((job) => taken(job, entry.body, entry)));
-    case 'jobReturned': return withJobs(state, state.jobs.filter((job) => job.id !== entry.body.jobId));
+    case 'jobReturned': return answered(withJobs(state, state.jobs.filter((job) => job.id !== entry.body.jobId)), entry.at);
     case 'jobConcluded': return withJobs(state, state.jobs.map((job) => (job.id === entry.body.jobId ? { ...job, outcome: entry.body.outcome } : job)));
     case 'caseClosed': return { ...state, phase: 'closed' };
     default: return { ...state, evaluation: evolveEvaluation(state.evaluation, entry) };
@@ -78,6 +79,12 @@ function withJobs(state: CaseState, jobs: readonly Job[]): CaseState {
 function phaseOf(jobs: readonly Job[]): CasePhase {
   if (jobs.length === 0 || jobs.some((job) => job.takenAt === null)) return 'dispatch';
   return jobs.some((job) => job.outcome === null) ? 'closure' : 'evaluation';
+}
+
+/** Ledgers of the first releases do not say that the hotline was answered by the return of the last job which nobody had taken. */
+function answered(state: CaseState, at: string): CaseState {
+  const [met] = state.phase === 'dispatch' ? [] : meetClock(state, 'hotline', at);
+  return met ? { ...state, clocks: evolveClocks(state.clocks, met) } : state;
 }
 
 function visited(evaluation: Evaluation, { shortcoming, ...visit }: CaseEntries['returnVisitRecorded']): Evaluation {

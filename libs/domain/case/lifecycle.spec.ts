@@ -104,6 +104,7 @@ const EDGES: readonly Edge[] = [
   { from: evaluation.visited(false), who: 'leader', now: LATER, command: { type: 'assign-shortcoming', shortcomingId: 'visit-1', owner: 'officer-2' }, to: 'evaluation' },
   { from: withShortcoming, who: 'leader', now: LATER, command: { type: 'assign-shortcoming', shortcomingId: 'gap-1', owner: 'officer-2' }, to: 'closed' },
   { from: evaluation.visited(false), who: 'supervisor', now: LATER, command: { type: 'resolve-shortcoming', shortcomingId: 'visit-1', note: '已清运' }, to: 'evaluation' },
+  { from: evaluation.satisfied().scored().visited(false), who: 'supervisor', now: LATER, command: { type: 'resolve-shortcoming', shortcomingId: 'visit-1', note: '已清运' }, to: 'closed' },
   claim(evaluation, 'clerk', 'record-satisfaction'), release(evaluation, 'clerk', 'record-satisfaction'), assign(evaluation, 'record-satisfaction', 'clerk'), urge(evaluation, 'score-file'),
   fire(evaluation, 'score'), adopt(evaluation), takeOver(evaluation, 'score'), acknowledge(lateEvaluation),
 

@@ -39,7 +39,7 @@ export const CASE_LIFECYCLE: Lifecycle<CasePhase, CaseCommand['type']> = {
   evaluation: {
     ...withClocks('evaluation'),
     'score-file': ['evaluation', 'closed'], 'record-satisfaction': ['evaluation', 'closed'], 'record-return-visit': ['evaluation', 'closed'],
-    'assign-shortcoming': ['evaluation', 'closed'], 'resolve-shortcoming': ['evaluation'],
+    'assign-shortcoming': ['evaluation', 'closed'], 'resolve-shortcoming': ['evaluation', 'closed'],
   },
   // What was found is put right after the score; no clock runs any more.
   closed: {

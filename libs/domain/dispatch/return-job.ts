@@ -1,4 +1,4 @@
-import { startClock, stopClock } from '../file/clockwork.js';
+import { meetClock, startClock, stopClock } from '../file/clockwork.js';
 import type { Facts } from '../file/facts.js';
 import type { Decision } from '../file/kind.js';
 import { isRefusal } from '../file/refusal.js';
@@ -21,6 +21,8 @@ export function returnJob(state: CaseState, { jobId, reason }: ReturnJob, facts:
     entries: [
       entry,
       ...stopClock(state, `take-job:${jobId}`, facts.now, '退单'),
+      // What is left has all been taken: the report has become somebody's case, which is the hotline's answer.
+      ...(after.phase === 'dispatch' ? [] : meetClock(state, 'hotline', facts.now)),
       ...(after.jobs.length === 0 ? [startClock(facts, after, 'dispatch', { at: facts.now, key: `dispatch:${jobId}`, startFact: '退单' })] : []),
       ...(after.phase === 'evaluation' ? beginEvaluation(after, facts) : []),
     ],

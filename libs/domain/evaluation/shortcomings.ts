@@ -17,7 +17,7 @@ export function assignShortcoming(state: CaseState, { shortcomingId, owner }: As
     ?? { entries: thenClose(state, [caseEntry('shortcomingAssigned', { shortcomingId, owner })], facts) };
 }
 
-/** 整改销号, by its owner or a supervisor; also after the case is scored and closed. */
+/** 整改销号, by its owner or a supervisor; also after the case is scored and closed, and closing it where nothing else was waited for. */
 export function resolveShortcoming(state: CaseState, { shortcomingId, note }: ResolveShortcoming, facts: Facts): Decision {
   const open = openShortcoming(state, shortcomingId);
   if (isRefusal(open)) return open;
@@ -25,7 +25,7 @@ export function resolveShortcoming(state: CaseState, { shortcomingId, note }: Re
     return refuseCase('shortcoming-not-yours', `该问题应当由整改责任人或者督办员销号，${facts.actor.name}不是。`);
   }
   if (!note.trim()) return refuseFile('text-missing', '销号应当写明整改情况。');
-  return { entries: [caseEntry('shortcomingResolved', { shortcomingId, note: note.trim() })] };
+  return { entries: thenClose(state, [caseEntry('shortcomingResolved', { shortcomingId, note: note.trim() })], facts) };
 }
 
 function openShortcoming(state: CaseState, id: string): Shortcoming | Refusal {

@@ -4,3 +4,4 @@ export * from './drive.js';
 export * from './facts.js';
 export * from './people.js';
 export * from './policy.js';
+export * from './soundness.js';

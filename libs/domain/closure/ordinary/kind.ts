@@ -37,6 +37,7 @@ import { resumeInvestigation, reviewSuspension, standsStill, suspendInvestigatio
 import { barredFrom, takerMayAct, TAKERS } from './takers.js';
 import { proceedingTasks } from './tasks.js';
 import { approveTreatment, recordDiscussion, rejectTreatment } from './treatment.js';
+import { proceedingWaitsFor } from './waiting.js';
 
 type Own = Exclude<ProceedingCommand, FileCommand | { type: 'open-proceeding' }>;
 type Decide<Type extends Own['type']> = (state: ProceedingState, command: Extract<Own, { type: Type }>, facts: Facts) => Decision;
@@ -81,7 +82,7 @@ export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, Procee
   evolve: evolveProceeding,
   tasks: proceedingTasks,
   papers: ({ papers }) => papers,
-  waitingFor: (state) => proceedingTasks(state)[0]?.action ?? null,
+  waitingFor: proceedingWaitsFor,
   headline: proceedingHeadline,
   ended: (state) => state.phase === 'ended',
 };

@@ -2,6 +2,16 @@ import { isOpen } from '../../file/clockwork.js';
 import { hasPassed, instantText, type Clock, type Instant } from '../../time/index.js';
 import type { ProceedingState } from './model.js';
 import { spoken } from './rules.js';
+import { proceedingTasks } from './tasks.js';
+
+/** 中文: what the file waits for: a person's steps, else the end of the party's periods. Null once nothing more is to come. */
+export function proceedingWaitsFor(state: ProceedingState): string | null {
+  if (state.phase === 'ended') return null;
+  const titles = proceedingTasks(state).map(({ title }) => title);
+  const periods = Object.values(state.clocks).filter((clock) => isOpen(clock) && clock.onDue === 'lapse' && clock.owner.orgId === null);
+  const waits = titles.length > 0 ? titles : periods.map(({ title, due }) => `${title}期${due === null ? '' : `（至${instantText(due)}）`}届满`);
+  return waits.length > 0 ? `等待${[...new Set(waits)].join('、')}` : null;
+}
 
 /** What holds the decision back while the party may still speak: its own periods, or what it said and nobody answered (行政处罚法 44、45、62–64). */
 export function statementCode(state: ProceedingState): 'statement-period-running' | 'hearing-period-running' | 'statement-not-reexamined' {

@@ -2,7 +2,7 @@ import { isRefusal, nextEvents, SYSTEM, type Actor, type Facts, type FactsNeeded
 import type { Calendar, Instant } from '../../../time/index.js';
 import { addDays, dateOf, epochOf, instantOf } from '../../../time/index.js';
 import type { Policy } from '../../../policy/policy.js';
-import { as, at, factsFor, testCalendar, testPeople, testPolicy } from '../../../testing/index.js';
+import { as, at, clockFaults, factsFor, proposalFaults, testCalendar, testPeople, testPolicy } from '../../../testing/index.js';
 import type { PersonFacts } from '../../../file/actor.js';
 import { openProceeding } from '../../../case/open-proceeding.js';
 import type { CaseState, Job } from '../../../case/model.js';
@@ -181,6 +181,8 @@ export class Play {
     (this.ledger as Happened<ProceedingEntry>[]).push(...appended);
     this.state = after;
     expectSound(after);
+    const faults = [...clockFaults(before, entries, after), ...proposalFaults(proceedingKind, after, this.now, { ...facts, actor: SYSTEM, people: testPeople })];
+    if (faults.length > 0) throw new Error(`${before.phase} · ${command.type}: ${faults.join('; ')}`);
   }
 }
 
