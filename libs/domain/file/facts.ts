@@ -30,6 +30,8 @@ export interface Facts {
   readonly usedNumber?: UsedNumber | null;
   /** Fines that stand in other proceedings of the same case; undefined when not asked. */
   readonly sisterFines?: readonly SisterFine[];
+  /** Other real proceedings of the region against the same party, in other cases; undefined when not asked. */
+  readonly otherProceedings?: readonly OtherProceeding[];
   /** Ids for what this step creates, drawn outside so that `decide` stays pure. */
   readonly newIds: readonly string[];
 }
@@ -53,6 +55,18 @@ export interface SisterFine {
   readonly stage: 'proposed' | 'noticed' | 'decided';
   /** Its proposal says why it is for another act. */
   readonly anotherAct: boolean;
+}
+
+/** Another file against the same party: what tells whether it is about the same act (行政处罚法 29). */
+export interface OtherProceeding {
+  readonly fileId: string;
+  /** 案号; null while it has none. */
+  readonly number: string | null;
+  /** What lists show it by. */
+  readonly subject: string;
+  readonly matter: string;
+  /** When the act was done, as far as it is on file. */
+  readonly act: { readonly from: string; readonly until: string } | null;
 }
 
 /** As much as whoever only offers people for a choice knows too. */
@@ -85,6 +99,8 @@ export interface FactsNeeded {
   readonly deputyFor?: true;
   /** Asks for `Facts.mergeTarget`: the case's id. */
   readonly mergeTarget?: string;
+  /** Asks for `Facts.otherProceedings`: against whom (`Against.party`), and the case whose own files are not meant. */
+  readonly otherProceedings?: { readonly region: string; readonly party: string; readonly caseId: string };
   /** Asks for `Facts.usedNumber`, and claims the number for this file when the step is taken. */
   readonly usedNumber?: AskedNumber;
   /** Asks for `Facts.sisterFines`: the case's id. */

@@ -46,6 +46,12 @@ export interface Escalation {
   readonly acknowledgedAt: string | null;
 }
 
+/** One text for one person, and when he acted as far as that is on file. */
+export interface Against {
+  readonly party: string;
+  readonly act: { readonly from: string; readonly until: string } | null;
+}
+
 /** A file that a step opens beside its own entries, in the same transaction. */
 export interface Birth {
   readonly kind: FileState['kind'];
@@ -80,6 +86,8 @@ export interface FileKind<S extends FileState, C extends Command, E extends Entr
   waitingFor(state: S): string | null;
   /** What lists show it by; a projection, so a change in it grows `stateVersion` too. */
   headline(state: S, policy: Pick<Policy, 'matters'>): Headline;
+  /** Against whom it is, for finding other files against the same person; a projection, so a change in it grows `stateVersion` too. */
+  against?(state: S): Against | null;
   /** True once nothing more can happen. */
   ended(state: S): boolean;
 }

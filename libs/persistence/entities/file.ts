@@ -12,6 +12,7 @@ import { id, key, sha256, time } from './columns.js';
 @Index('file_newest', ['orgId', 'kind', 'training', 'openedAt', 'id'])
 @Index('file_number', ['number'])
 @Index('file_updated', ['updatedAt', 'id', 'seq'])
+@Index('file_party', ['partyDigest', 'training', 'id'])
 @Index('file_follow_up', ['followUpHash'], { unique: true })
 export class FileRow {
   @PrimaryColumn(id()) id!: string;
@@ -40,6 +41,10 @@ export class FileRow {
   /** What a person recognises it by: see the kind's `headline`. */
   @Column({ type: 'varchar', length: 400, default: '' }) subject!: string;
   @Column({ type: 'varchar', length: 100, nullable: true }) number!: string | null;
+  /** Against whom: see `partyDigest`. */
+  @Column({ ...sha256('party_digest'), nullable: true }) partyDigest!: string | null;
+  /** When the party acted, `from/until`. */
+  @Column({ ...key('act', 64), nullable: true }) act!: string | null;
 }
 
 /** One thing that happened to a file. Append-only, hash-chained; its unique key is the claim of a command. */

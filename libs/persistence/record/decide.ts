@@ -96,11 +96,13 @@ async function newestCalendar(door: Door, version: string | null): Promise<Calen
   return version === null ? null : door.rulebook.calendar(version);
 }
 
-function factsOf({ people, blobs, deputyFor, ...asked }: ReadFacts): Pick<Facts, 'people' | 'blobs' | 'deputyFor' | 'usedNumber' | 'priorCases' | 'mergeTarget' | 'sisterFines'> {
-  const { usedNumber, priorCases, mergeTarget, sisterFines } = asked;
+type ReadForDecide = 'people' | 'blobs' | 'deputyFor' | 'usedNumber' | 'priorCases' | 'mergeTarget' | 'sisterFines' | 'otherProceedings';
+
+function factsOf({ people, blobs, deputyFor, ...asked }: ReadFacts): Pick<Facts, ReadForDecide> {
+  const { usedNumber, priorCases, mergeTarget, sisterFines, otherProceedings } = asked;
   return {
     people, blobs, deputyFor, ...(usedNumber === undefined ? {} : { usedNumber }), ...(priorCases === undefined ? {} : { priorCases }), ...(mergeTarget === undefined ? {} : { mergeTarget }),
-    ...(sisterFines === undefined ? {} : { sisterFines }),
+    ...(sisterFines === undefined ? {} : { sisterFines }), ...(otherProceedings === undefined ? {} : { otherProceedings }),
   };
 }
 

@@ -1,11 +1,12 @@
 import {
-  sisterFines, type AskedNumber, type Deputised, type FactsNeeded, type MergeTarget, type PaperKind, type PersonFacts, type Role, type SisterFine,
+  sisterFines, type AskedNumber, type Deputised, type FactsNeeded, type MergeTarget, type OtherProceeding, type PaperKind, type PersonFacts, type Role, type SisterFine,
   type StoredPaper, type UsedNumber,
 } from '@sidan/domain';
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
 import { happenedOf } from '../queries/ledger-row.js';
+import { actOf, partyDigest } from './against.js';
 import type { Remembered } from './reference.js';
 
 /** The people, the blobs, the newest calendar, and for an opening whether the id is taken. */
@@ -17,12 +18,13 @@ export interface ReadFacts {
   readonly sisterFines: readonly SisterFine[] | undefined;
   readonly deputyFor: readonly Deputised[];
   readonly usedNumber: UsedNumber | null | undefined;
+  readonly otherProceedings: readonly OtherProceeding[] | undefined;
   readonly fileTaken: boolean;
   readonly newestCalendar: string | null;
 }
 
 interface FactRow {
-  what: 'deputy' | 'person' | 'blob' | 'paper' | 'prior' | 'target' | 'sister' | 'number' | 'file' | 'calendar';
+  what: 'deputy' | 'person' | 'blob' | 'paper' | 'prior' | 'target' | 'sister' | 'number' | 'other' | 'file' | 'calendar';
   id: string; amount: number | null; name: string | null; certificate_number: string | null; certificate_from: string | null;
   certificate_to: string | null; legal_qualification: number | null; reviewing_since: string | null; active: number | null;
   role: Role | null; org_id: string | null; entry: string | null;
@@ -73,6 +75,7 @@ export async function readFacts(tx: Transaction, needs: FactsNeeded, asked: Fact
     sisterFines: needs.sisterFines === undefined ? undefined : sisterFines(ledgersOf(rows.filter((row) => row.what === 'sister'))),
     deputyFor: needs.deputyFor ? known.deputyFor.get(deputyKey(asked)) ?? [] : [],
     usedNumber: needs.usedNumber === undefined ? undefined : usedBy(rows.find((row) => row.what === 'number')),
+    otherProceedings: needs.otherProceedings ? rows.filter((row) => row.what === 'other').map(otherOf) : undefined,
     fileTaken: rows.some((row) => row.what === 'file'),
     newestCalendar: known.newestCalendar,
   };
@@ -91,9 +94,26 @@ function partsOf(needs: FactsNeeded, asked: FactsFor, known: Remembered): Part[]
     ...(needs.mergeTarget === undefined ? [] : [mergeTargetPart(needs.mergeTarget, asked.personId)]),
     ...(needs.usedNumber === undefined ? [] : [usedNumberPart(needs.usedNumber)]),
     ...(needs.sisterFines === undefined ? [] : [sistersPart(needs.sisterFines, asked.fileId)]),
+    ...(needs.otherProceedings ? [otherProceedingsPart(needs.otherProceedings)] : []),
     ...(known.newestCalendar === null ? [{ sql: `(${select('calendar', { id: 'version' })} FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1)`, values: [] }] : []),
     ...(asked.opens ? [{ sql: `${select('file', { id: 'id' })} FROM file WHERE id = ?`, values: [asked.fileId] }] : []),
   ];
+}
+
+/** More files against one person than this are told no better by one more. */
+const MOST_OTHERS = 50;
+
+/** By the digest of the party; the act stands in the role's column, the matter in the organisation's. */
+function otherProceedingsPart({ region, party, caseId }: NonNullable<FactsNeeded['otherProceedings']>): Part {
+  return {
+    sql: `(${select('other', { id: 'f.id', name: 'f.number', certificate_number: 'f.subject', role: 'f.act', org_id: 'f.matter' })} FROM file f
+        WHERE f.party_digest = ? AND f.training = 0 AND f.case_id <> ? ORDER BY f.id DESC LIMIT ${MOST_OTHERS})`,
+    values: [partyDigest(region, party), caseId],
+  };
+}
+
+function otherOf(row: FactRow): OtherProceeding {
+  return { fileId: row.id, number: row.name, subject: row.certificate_number ?? '', matter: row.org_id ?? '', act: actOf(row.role) };
 }
 
 /** Each holder with all the posts they hold. */

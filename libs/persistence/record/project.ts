@@ -3,6 +3,7 @@ import { isOpen } from '@sidan/domain';
 import { insertRows, upsertRows, type SqlRow, type Statement } from '../database/bulk.js';
 import { NO_DUE, toSqlTime } from '../database/sql-time.js';
 import type { Transaction } from '../database/transaction.js';
+import { againstRow } from './against.js';
 import { derivedOf } from './derived.js';
 import type { Draft } from './draft.js';
 import type { AnyKind } from './kinds.js';
@@ -12,7 +13,7 @@ export const TASK_CHANGES = ['case_id', 'action', 'title', 'role', 'org_id', 'as
 /** A task that only changed keeps the day it was opened. */
 const REOPENED = "opened_at = IF(status = 'done' AND VALUES(status) = 'open', VALUES(opened_at), opened_at)";
 export const CLOCK_CHANGES = ['title', 'org_id', 'owner_role', 'owner_org_id', 'on_due', 'due', 'next_at', 'awaits', 'status', 'late', 'phase', 'person', 'rungs', 'open_rung', 'escalations'];
-const FILE_CHANGES = ['phase', 'matter', 'org_id', 'readers', 'calendar_version', 'seq', 'head_hash', 'updated_at', 'ended', 'subject', 'number'];
+const FILE_CHANGES = ['phase', 'matter', 'org_id', 'readers', 'calendar_version', 'seq', 'head_hash', 'updated_at', 'ended', 'subject', 'number', 'party_digest', 'act'];
 const SNAPSHOT_CHANGES = ['state', 'state_seq', 'state_version'];
 
 export interface FileStamp {
@@ -77,7 +78,7 @@ function fileRow(draft: Draft, stamp: FileStamp): SqlRow {
     id: after.id, kind: after.kind, case_id: after.caseId, region: after.region, org_id: after.orgId, phase: after.phase, matter: after.matter,
     training: after.training ? 1 : 0, policy_version: after.policyVersion, calendar_version: stamp.calendarVersion, seq, head_hash: headHash,
     readers: JSON.stringify(after.readers), state: isSnapshotDue(draft, stamp.stored) ? JSON.stringify(after) : '', state_seq: seq, state_version: kind.stateVersion, follow_up_hash: stamp.followUpHash, opened_at: now, updated_at: now, ended: kind.ended(after) ? 1 : 0,
-    ...kind.headline(after, stamp.policy),
+    ...kind.headline(after, stamp.policy), ...againstRow(kind, after),
   };
 }
 

@@ -5,6 +5,7 @@ import { toSqlTime } from '../database/sql-time.js';
 import type { Transaction } from '../database/transaction.js';
 import { type LedgerColumns, LEDGER_COLUMNS } from '../queries/ledger-row.js';
 import { checkChain } from '../verify/chain.js';
+import { againstRow } from './against.js';
 import { entriesOf, foldEntries } from './fold.js';
 import type { AnyKind, FileKinds } from './kinds.js';
 import { paperRows, papersStatement } from './papers.js';
@@ -73,8 +74,9 @@ async function refold(tx: Transaction, kind: AnyKind, fileId: string, rulebook: 
   const state = foldEntries(kind, entries);
   if (state === null) throw new Error(`file ${fileId} has an empty ledger`);
   const { subject, number } = kind.headline(state, (await rulebook.policy(state.region, state.policyVersion)) ?? { matters: [] });
-  await tx.run('UPDATE file SET state = ?, state_seq = ?, state_version = ?, readers = ?, phase = ?, matter = ?, ended = ?, subject = ?, number = ? WHERE id = ?',
-    [JSON.stringify(state), entries.length, kind.stateVersion, JSON.stringify(state.readers), state.phase, state.matter, kind.ended(state) ? 1 : 0, subject, number, fileId]);
+  const against = againstRow(kind, state);
+  await tx.run('UPDATE file SET state = ?, state_seq = ?, state_version = ?, readers = ?, phase = ?, matter = ?, ended = ?, subject = ?, number = ?, party_digest = ?, act = ? WHERE id = ?',
+    [JSON.stringify(state), entries.length, kind.stateVersion, JSON.stringify(state.readers), state.phase, state.matter, kind.ended(state) ? 1 : 0, subject, number, against['party_digest'] ?? null, against['act'] ?? null, fileId]);
   await retell(tx, kind, state);
 }
 

@@ -7,7 +7,7 @@ import { foldEntries } from '../record/fold.js';
 import { Rulebook } from '../record/rulebook.js';
 import { checkChain, type CheckedChain } from './chain.js';
 import type { Problem } from './problem.js';
-import { checkHead, checkHeadline, checkSnapshot, checkWork, type ProjectedFile } from './projection.js';
+import { checkAgainst, checkHead, checkHeadline, checkSnapshot, checkWork, type ProjectedFile } from './projection.js';
 
 export interface VerifiedFile {
   readonly fileId: string;
@@ -28,7 +28,7 @@ interface VerifyRules {
 /** A whole file: chain, gaps, head, state, tasks, clocks and the reporter's commitment; all from one moment of the database. */
 export async function verifyFile(database: Database, kinds: FileKinds, fileId: string, rulebook = new Rulebook(database)): Promise<VerifiedFile> {
   const rows = await database.read<LedgerColumns>(`SELECT ${LEDGER_COLUMNS} FROM ledger WHERE file_id = ? ORDER BY seq`, [fileId]);
-  const [stored] = await database.read<FileColumns>('SELECT kind, seq, head_hash, state, state_seq, readers, subject, number, phase, ended FROM file WHERE id = ?', [fileId]);
+  const [stored] = await database.read<FileColumns>('SELECT kind, seq, head_hash, state, state_seq, readers, subject, number, party_digest, act, phase, ended FROM file WHERE id = ?', [fileId]);
   const chain = checkChain(fileId, rows);
   const result = (problems: readonly Problem[]): VerifiedFile => (
     { fileId, kind: stored?.kind ?? null, entries: rows.length, headHash: chain.headHash, problems });
@@ -47,6 +47,7 @@ async function checkState(database: Database, { kinds, rulebook }: VerifyRules, 
       ...checkHead(kind, folded, stored, { hash: chain.headHash, seq: chain.lastSeq }),
       ...checkSnapshot(folded.id, foldEntries(kind, chain.entries.slice(0, stored.state_seq)), stored),
       ...checkHeadline(folded.id, kind.headline(folded, (await rulebook.policy(folded.region, folded.policyVersion)) ?? { matters: [] }), stored),
+      ...checkAgainst(kind, folded, stored),
       ...(await checkWork(database, kind, folded)),
       ...(await checkReporter(database, folded, chain)),
     ];

@@ -1,6 +1,7 @@
 import type { FileState, Headline } from '@sidan/domain';
 import type { Database } from '../database/database.js';
 import { fullSqlTime } from '../database/sql-time.js';
+import { againstRow } from '../record/against.js';
 import { canonicalJson } from '../record/canonical.js';
 import type { AnyKind } from '../record/kinds.js';
 import { clockRows, openTaskRows } from '../record/project.js';
@@ -15,6 +16,8 @@ export interface ProjectedFile {
   readonly readers: string | null;
   readonly subject: string;
   readonly number: string | null;
+  readonly party_digest: string | null;
+  readonly act: string | null;
   readonly phase: string;
   readonly ended: number;
 }
@@ -38,6 +41,12 @@ export function checkSnapshot(id: string, folded: FileState | null, { state }: P
 /** What lists show it by. */
 export function checkHeadline(id: string, { subject, number }: Headline, stored: ProjectedFile): Problem[] {
   return stored.subject === subject && stored.number === number ? [] : [faultOf(id, '文件的标题或编号与台账推算的不符')];
+}
+
+/** What finds it by its party. */
+export function checkAgainst(kind: AnyKind, folded: FileState, stored: ProjectedFile): Problem[] {
+  const { party_digest: digest, act } = againstRow(kind, folded);
+  return stored.party_digest === digest && stored.act === act ? [] : [faultOf(folded.id, '文件的当事人索引与台账推算的不符')];
 }
 
 function faultOf(id: string, text: string): Problem {

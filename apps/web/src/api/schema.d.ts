@@ -3809,6 +3809,8 @@ export interface components {
         IssueDecisionDto: {
             /** @description 查明的事实 */
             facts: string;
+            /** @description 不是同一违法行为的理由 */
+            otherAct?: string;
             /** @description 决定理由 */
             reasons: string;
         };
@@ -4778,6 +4780,11 @@ export interface components {
             openedAt: string;
             /** @description The organisation that handles it. */
             orgId: string;
+            /** @description Why files against the same party are about other acts (行政处罚法 29). */
+            otherActs: {
+                about: string[];
+                reason: string;
+            }[];
             /** @enum {string|null} */
             outcome: "not-filed" | "penalised" | "no-penalty" | "not-established" | null;
             /** @description The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
@@ -4918,6 +4925,8 @@ export interface components {
              * @description 违法行为发生时间
              */
             offenceAt: string;
+            /** @description 不是同一违法行为的理由 */
+            otherAct?: string;
         };
         ProposePreservationDto: {
             /** @description 登记保存物品 */
@@ -5625,6 +5634,8 @@ export interface components {
             evidence: string[];
             /** @description 查明的事实 */
             facts: string;
+            /** @description 不是同一违法行为的理由 */
+            otherAct?: string;
             /** @description 处理建议 */
             proposal: components["schemas"]["ProposalDto"];
         };

@@ -47,8 +47,8 @@ export interface AddEvidence extends Of<'add-evidence'> {
 }
 /** 首案必指导 */
 export interface RecordGuidance extends Of<'record-guidance'> { readonly text: string }
-/** `earlierEvidence`: why evidence on file is older than the act. */
-export interface ProposeFiling extends Of<'propose-filing'> { readonly facts: string; readonly offenceAt: string; readonly continuingUntil?: string; readonly harm: boolean; readonly earlierEvidence?: string }
+/** `otherAct`, here and below: why another file against the same party is about another act (行政处罚法 29). `earlierEvidence`: why evidence on file is older than the act. */
+export interface ProposeFiling extends Of<'propose-filing'> { readonly facts: string; readonly offenceAt: string; readonly continuingUntil?: string; readonly harm: boolean; readonly earlierEvidence?: string; readonly otherAct?: string }
 export interface ApproveFiling extends Of<'approve-filing'> { readonly opinion: string }
 export interface ReturnFiling extends Of<'return-filing'> { readonly points: readonly string[] }
 export interface DeclineFiling extends Of<'decline-filing'> { readonly reason: string }
@@ -72,7 +72,7 @@ export interface VerifyCorrection extends Of<'verify-correction'> { readonly cor
 export interface SuspendInvestigation extends Of<'suspend-investigation'> { readonly rule: string; readonly reason: string }
 export interface ReviewSuspension extends Of<'review-suspension'> { readonly findings: string }
 export interface ResumeInvestigation extends Of<'resume-investigation'> { readonly reason: string }
-export interface SubmitFinalReport extends Of<'submit-final-report'> { readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal }
+export interface SubmitFinalReport extends Of<'submit-final-report'> { readonly facts: string; readonly evidence: readonly string[]; readonly proposal: Proposal; readonly otherAct?: string }
 
 export interface ApproveReview extends Of<'approve-review'> { readonly opinion: string }
 export interface ReturnReview extends Of<'return-review'> { readonly opinion: string; readonly points: readonly string[] }
@@ -98,7 +98,7 @@ export interface NotifyHearing extends Of<'notify-hearing'> { readonly heldAt: s
 export interface HoldHearing extends Of<'hold-hearing'> { readonly partyPresent: boolean; readonly agents: readonly string[]; readonly transcriptSha256?: string; readonly signed: boolean; readonly refusalNote?: string }
 export interface ConcludeHearing extends Of<'conclude-hearing'>, Revision { readonly report: string }
 
-export interface IssueDecision extends Of<'issue-decision'> { readonly facts: string; readonly reasons: string }
+export interface IssueDecision extends Of<'issue-decision'> { readonly facts: string; readonly reasons: string; readonly otherAct?: string }
 export interface PublishDecision extends Of<'publish-decision'> { readonly where: string }
 export interface WithdrawPublication extends Of<'withdraw-publication'> { readonly reasons: string }
 /** `excess`: more came in than was owed, which is then owed back. */

@@ -9,6 +9,7 @@ import { entry } from './entries.js';
 import { proposalWords } from './proposal-words.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import type { DocumentKind, ProceedingState, Proposal } from './model.js';
+import { anotherAct, otherActExplained } from './other-acts.js';
 import { refuse } from './refusals.js';
 import { hasFallen } from './remedy-time.js';
 import { firstRefusal, matterInForce, matterOf, neverInvestigated, organisationOf, type Rule } from './rules.js';
@@ -36,6 +37,7 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
     notFinedTwice(state, proposal, facts, 'decided'),
     heard(state, proposal),
     discussedSince(state, proposal, facts),
+    proposal.outcome === 'penalty' ? anotherAct(state, state.offence, command.otherAct, facts) : null,
   );
   if (refusal) return refusal;
   const issued = issue(state, facts, decisionDocument(state), contents(state, command, proposal, facts));
@@ -43,6 +45,7 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
   return {
     entries: [
       issued.entry,
+      ...otherActExplained(state, state.offence, command.otherAct, facts),
       entry('decisionIssued', { documentId: issued.document.id, proposal }),
       ...meetNamed(state, facts.now, 'decision'),
       ...stopNamed(state, facts.now, '已作出决定', 'investigation', 'statement'),

@@ -17,6 +17,7 @@ export interface ProceedingEntries extends FileEntries {
   evidenceAdded: { evidence: Evidence };
   guidanceRecorded: { text: string };
   filingProposed: { facts: string; offence: NonNullable<ProceedingState['offence']>; earlierEvidence?: string };
+  otherActExplained: { reason: string; about: readonly string[] };
   filingApproved: { opinion: string; firstCase: boolean; guidedBy: string | null };
   filingReturned: { points: readonly string[] };
   filingDeclined: { reason: string };

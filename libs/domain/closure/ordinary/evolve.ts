@@ -39,7 +39,7 @@ const NO_HEARING: ProceedingState['hearing'] = { right: false, requestedAt: null
 function opened(body: ProceedingEntries['proceedingOpened']): ProceedingState {
   return {
     ...body, kind: 'proceeding', track: 'ordinary', phase: 'verification',
-    clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, partyId: null, offence: null, evidence: [], guidance: null,
+    clocks: {}, assignees: {}, escalations: [], teams: [{ from: body.openedAt, officers: body.investigators }], acted: {}, recusals: [], party: null, partyId: null, offence: null, otherActs: [], evidence: [], guidance: null,
     filedAt: null, firstCase: false, filing: null, preservations: [], correction: null, suspended: null, report: null, reviews: [], treatment: null, discussions: [],
     addressConfirmation: null, documents: [], papers: [], noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, defended: null, decision: null, payments: [], refunds: [], overdueSince: null,
     deferral: null, demand: null, remedies: [], courtWindow: 'not-yet', court: null, closure: null, outcome: null, endedAt: null, reopened: false,
@@ -58,6 +58,7 @@ const APPLY: Apply = {
   evidenceAdded: (state, { evidence }) => ({ ...state, evidence: [...state.evidence, evidence] }),
   guidanceRecorded: (state, { text }, { by }) => ({ ...state, guidance: { by, text } }),
   filingProposed: (state, { facts, offence }, { by }) => ({ ...state, phase: 'filing', offence, filing: { proposedBy: by, facts, points: [] } }),
+  otherActExplained: (state, said) => ({ ...state, otherActs: [...state.otherActs, said] }),
   filingApproved: (state, { firstCase, guidedBy }, { at }) => ({ ...state, phase: 'investigation', filedAt: at, firstCase, readers: guidedBy === null ? state.readers : union(state.readers, [guidedBy]) }),
   filingReturned: (state, { points }) => ({ ...state, phase: 'verification', filing: state.filing && { ...state.filing, points } }),
   filingDeclined: (state) => state,
@@ -254,7 +255,7 @@ function leftToFormer(state: ProceedingState): ProceedingState {
   if (partyId === null) return state;
   // Documents of before 0.3.0 did not say whose they are.
   const documents = state.documents.map((document) => (isAddressed(document.kind) ? { ...document, addressee: document.addressee ?? partyId } : document));
-  return { ...state, documents, correction: null, addressConfirmation: null, defended: null };
+  return { ...state, documents, correction: null, addressConfirmation: null, defended: null, otherActs: [] };
 }
 
 function phaseOfReview(purpose: ReviewRound['purpose'], state: ProceedingState): ProceedingState['phase'] {

@@ -9,6 +9,7 @@ import { issue } from './documents.js';
 import { entry } from './entries.js';
 import { bornBeforeAct, foundAfterAct, noEvidenceBeforeAct } from './fitting.js';
 import type { ProceedingState } from './model.js';
+import { anotherAct, otherActExplained } from './other-acts.js';
 import { stopAll, withoutNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, happened, matterInForce, matterOf, pointsGiven, twoCertifiedOfficers, type Rule } from './rules.js';
@@ -31,7 +32,8 @@ export function proposeFiling(state: ProceedingState, command: ProposeFiling, fa
     someEvidence(state),
     noEvidenceBeforeAct(state.evidence, offence, command.earlierEvidence),
     notTimeBarred(state, facts, offence),
-  ) ?? { entries: [entry('filingProposed', { facts: command.facts, offence, ...command.earlierEvidence?.trim() ? { earlierEvidence: command.earlierEvidence } : {} })] };
+    anotherAct(state, offence, command.otherAct, facts),
+  ) ?? { entries: [entry('filingProposed', { facts: command.facts, offence, ...command.earlierEvidence?.trim() ? { earlierEvidence: command.earlierEvidence } : {} }), ...otherActExplained(state, offence, command.otherAct, facts)] };
 }
 
 /** 批准立案: the 90 days of 行政处罚法 60 begin. */

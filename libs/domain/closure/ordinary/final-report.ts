@@ -9,6 +9,7 @@ import { entry } from './entries.js';
 import { hearingRight } from './hearing-right.js';
 import { firstTierToPass, openReview, withReturned } from './legal-review.js';
 import type { Correction, ProceedingState, Proposal } from './model.js';
+import { anotherAct, otherActExplained } from './other-acts.js';
 import { meetNamed } from './named-clocks.js';
 import { proposalWords } from './proposal-words.js';
 import { refuse } from './refusals.js';
@@ -24,6 +25,7 @@ export function submitFinalReport(state: ProceedingState, command: SubmitFinalRe
     guided(state),
     proposalLawful(state, command, facts),
     notFinedTwice(state, command.proposal, facts, 'proposed'),
+    command.proposal.outcome === 'penalty' ? anotherAct(state, state.offence, command.otherAct, facts) : null,
   );
   if (refusal) return refusal;
   const issued = issue(state, facts, 'final-report', {
@@ -36,7 +38,7 @@ export function submitFinalReport(state: ProceedingState, command: SubmitFinalRe
   const report = entry('finalReportSubmitted', { facts: command.facts, evidence: command.evidence, proposal: command.proposal, tiers, tierReasons: why });
   const opened = openReview(state, facts, 'report', firstTierToPass(state, command.proposal, tiers));
   if ('refused' in opened) return opened;
-  return { entries: [issued.entry, report, ...meetNamed(state, facts.now, 'investigation'), ...opened] };
+  return { entries: [issued.entry, report, ...otherActExplained(state, state.offence, command.otherAct, facts), ...meetNamed(state, facts.now, 'investigation'), ...opened] };
 }
 
 function partyKind(state: ProceedingState) {

@@ -22,6 +22,7 @@ import { concludeHearing, holdHearing, notifyHearing, requestHearing } from './h
 import { onLapse } from './lapse.js';
 import { approveReview, recordPanelOpinion, returnReview } from './legal-review.js';
 import type { DocumentKind, ProceedingState } from './model.js';
+import { proceedingAgainst } from './other-acts.js';
 import { identifyParty } from './party.js';
 import { decideDeferral, recordPayment, requestDeferral } from './payment.js';
 import { papersProveOnce } from './papers.js';
@@ -84,6 +85,7 @@ export const proceedingKind: FileKind<ProceedingState, ProceedingCommand, Procee
   papers: ({ papers }) => papers,
   waitingFor: proceedingWaitsFor,
   headline: proceedingHeadline,
+  against: proceedingAgainst,
   ended: (state) => state.phase === 'ended',
 };
 
@@ -114,11 +116,18 @@ function proceedingNeeds(state: ProceedingState | null, command: ProceedingComma
     newIds: Math.max(common.newIds, 1),
     ...usedNumber ? { usedNumber } : {},
     ...FINES.includes(command.type) ? { sisterFines: state.caseId } : {},
+    ...othersAsked(state, command),
     ...command.type === 'approve-filing' && !state.training ? { priorCases: { orgId: state.orgId, matter: state.matter } } : {},
   };
 }
 
 /** Numbers of the outside world are given once; a training file makes its own up. */
+/** Where somebody may be fined once more; a training case is played again and again, against the same party. */
+function othersAsked(state: ProceedingState, { type }: ProceedingCommand): Pick<FactsNeeded, 'otherProceedings'> {
+  const against = type === 'propose-filing' || type === 'submit-final-report' || type === 'issue-decision' ? proceedingAgainst(state) : null;
+  return against && !state.training ? { otherProceedings: { region: state.region, party: against.party, caseId: state.caseId } } : {};
+}
+
 function numberNamed({ region, training }: ProceedingState, command: ProceedingCommand): FactsNeeded['usedNumber'] {
   if (training) return undefined;
   if (command.type === 'record-payment') return { region, kind: 'receipt', number: command.receiptNo };

@@ -241,6 +241,8 @@ export interface ProceedingState extends FileState {
   /** Another for each other person: what was done to one stays with him. */
   readonly partyId: string | null;
   readonly offence: { readonly at: string; readonly continuingUntil: string | null; readonly harm: boolean } | null;
+  /** Why files against the same party are about other acts (行政处罚法 29). */
+  readonly otherActs: readonly { readonly reason: string; readonly about: readonly string[] }[];
   readonly evidence: readonly Evidence[];
   readonly guidance: { readonly by: string; readonly text: string } | null;
   readonly filedAt: string | null;

@@ -22,6 +22,7 @@ export const PROCEEDING_REFUSALS = {
   'facts-contradict': law('行政处罚法 36、40、54'),
   'evidence-before-act': law('行政处罚法 46'),
   'addressed-to-another': law('行政处罚法 28、40、44、61'),
+  'one-act-two-fines': law('行政处罚法 29'),
   'time-barred': law('行政处罚法 36'),
   'no-evidence': law('行政处罚法 40、46、54'),
   'evidence-not-stored': input('行政处罚法 47（全过程记录）'),

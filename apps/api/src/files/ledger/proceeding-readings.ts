@@ -32,6 +32,7 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   },
   guidanceRecorded: { title: '首案指导', lines: ({ text }) => [line('指导意见', text)] },
   filingProposed: { title: '提请立案', lines: ({ facts, offence, earlierEvidence }) => [line('立案事实', facts), at('违法行为发生', offence.at), at('违法行为终了', offence.continuingUntil), yes('有危害后果', offence.harm), line('证据早于违法行为的原因', earlierEvidence)] },
+  otherActExplained: { title: '说明不是同一违法行为', lines: ({ reason, about }) => [line('理由', reason), line('涉及案件', `${about.length}件`)] },
   filingApproved: { title: '批准立案', lines: ({ opinion, firstCase }) => [line('审批意见', opinion), line('首案', firstCase ? '是，须经司法局首案指导' : null)] },
   filingReturned: { title: '退回立案申请', lines: (body) => [points('退回意见', body.points)] },
   filingDeclined: { title: '不予立案', lines: ({ reason }) => [line('理由', reason)] },

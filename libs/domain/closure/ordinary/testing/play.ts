@@ -4,6 +4,7 @@ import { addDays, dateOf, epochOf, instantOf } from '../../../time/index.js';
 import type { Policy } from '../../../policy/policy.js';
 import { as, at, clockFaults, factsFor, proposalFaults, testCalendar, testPeople, testPolicy } from '../../../testing/index.js';
 import type { PersonFacts } from '../../../file/actor.js';
+import type { OtherProceeding } from '../../../file/facts.js';
 import { openProceeding } from '../../../case/open-proceeding.js';
 import type { CaseState, Job } from '../../../case/model.js';
 import type { ProceedingCommand } from '../commands.js';
@@ -14,6 +15,8 @@ import type { ProceedingState } from '../model.js';
 import { expectSound } from './soundness.js';
 
 export interface Setting {
+  /** Other files against the same party. */
+  readonly otherProceedings?: readonly OtherProceeding[];
   readonly matter?: string;
   readonly policy?: Policy;
   readonly people?: ReadonlyMap<string, PersonFacts>;
@@ -165,6 +168,7 @@ export class Play {
       newIds: Array.from({ length: needs.newIds }, (_, index) => `id-${this.drawn.ids + index + 1}`),
       ...needs.usedNumber ? { usedNumber: this.setting.usedNumbers?.get(`${needs.usedNumber.kind} ${needs.usedNumber.number}`) ?? null } : {},
       ...needs.sisterFines ? { sisterFines: this.setting.sisterFines ?? [] } : {},
+      ...needs.otherProceedings ? { otherProceedings: this.setting.otherProceedings ?? [] } : {},
       ...needs.priorCases ? { priorCases: this.setting.priorCases ?? 1 } : {},
     });
   }

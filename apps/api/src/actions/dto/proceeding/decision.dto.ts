@@ -9,6 +9,7 @@ import { InstalmentDto } from './parts.dto.js';
 export class IssueDecisionDto implements BodyOf<IssueDecision> {
   @Text('查明的事实', { max: 10_000, help: '决定书应当载明违反法律、法规、规章的事实和证据（行政处罚法 59）。' }) facts!: string;
   @Text('决定理由', { max: 10_000 }) reasons!: string;
+  @Text('不是同一违法行为的理由', { max: 1000, optional: true, help: '同一当事人另有时间相近或者同一事项的案件的，写明为什么不是同一违法行为（行政处罚法 29）；没有的不填。' }) otherAct?: string;
 }
 export class PublishDecisionDto implements BodyOf<PublishDecision> {
   @Text('公开载体', { max: 200, help: '具有一定社会影响的行政处罚决定应当依法公开（行政处罚法 48）。' }) where!: string;

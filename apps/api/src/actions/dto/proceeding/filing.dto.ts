@@ -36,6 +36,7 @@ export class ProposeFilingDto implements BodyOf<ProposeFiling> {
   @InstantField('违法行为终了时间', { optional: true, help: '有连续或者继续状态的才填，追责时效从行为终了之日起算（行政处罚法 36）。' }) continuingUntil?: string;
   @Flag('有危害后果', { help: '涉及公民生命健康安全、金融安全且有危害后果的，时效为五年（行政处罚法 36）。' }) harm!: boolean;
   @Text('证据早于违法行为的原因', { max: 500, optional: true, help: '案卷中有取证时间早于违法行为的证据，登记时又没有写明原因的才填。' }) earlierEvidence?: string;
+  @Text('不是同一违法行为的理由', { max: 1000, optional: true, help: '同一当事人另有时间相近或者同一事项的案件的，写明为什么不是同一违法行为（行政处罚法 29）；没有的不填。' }) otherAct?: string;
 }
 export class ApproveFilingDto implements BodyOf<ApproveFiling> {
   @Text('审批意见') opinion!: string;

@@ -67,4 +67,5 @@ export class SubmitFinalReportDto implements BodyOf<SubmitFinalReport> {
   @Text('查明的事实', { max: 10_000 }) facts!: string;
   @Ids('证据', { max: 200, choices: 'evidence', help: '据以认定事实的证据，必须查证属实（行政处罚法 46）。' }) evidence!: string[];
   @Part('处理建议', ProposalDto) proposal!: ProposalDto;
+  @Text('不是同一违法行为的理由', { max: 1000, optional: true, help: '同一当事人另有时间相近或者同一事项的案件的，写明为什么不是同一违法行为（行政处罚法 29）；没有的不填。' }) otherAct?: string;
 }

@@ -132,6 +132,11 @@ export const FILING_GATES = [
     const play = Play.open();
     return play.take('officer-1', evidenceStep(play, { takenAt: '2024-05-24T09:00:00+08:00' })).refusal('officer-1', filingStep());
   }),
+  gate('one-act-two-fines', 'another case of the same party for the same matter', () => {
+    const otherProceedings = [{ fileId: 'other', number: null, subject: '乱倒建筑垃圾', matter: 'CG-01', act: null }];
+    const play = Play.open({ otherProceedings }).take('officer-1', { type: 'identify-party', party: citizen });
+    return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep());
+  }),
   gate('addressed-to-another', 'an order to the former party, served on the new one', () => {
     const play = upTo('investigation').take('officer-1', order('2024-11-30')).take('officer-1', { type: 'identify-party', party: neighbour });
     return play.refusal('officer-1', serviceStep(play, play.document('correction-order').id));
