@@ -14,27 +14,32 @@ export function readCalendar(text: string): Calendar {
   refuse(file.syntaxProblems());
   refuse(schemaProblems(file));
   const calendar = file.content() as Calendar;
-  refuse([...yearProblems(file, calendar), ...dayProblems(file, calendar), ...hourProblems(file, calendar)]);
-  const { version, years, holidays, makeUpDays, workingHours } = calendar;
-  return { version, years: [...years].sort((a, b) => a - b), holidays: inOrder(holidays), makeUpDays: inOrder(makeUpDays), workingHours };
+  refuse([
+    ...repeated(calendar.years, String).map(({ index, key }) => file.problem(['years', index], `年份 ${key} 重复`)),
+    ...calendarProblems(calendar).map(({ part, day, message }) => file.problem([part, day], message)),
+    ...hourProblems(file, calendar),
+  ]);
+  const { version, years, holidays, makeUpDays, workingHours, papers } = calendar;
+  return { version, years: [...years].sort((a, b) => a - b), holidays: inOrder(holidays), makeUpDays: inOrder(makeUpDays), workingHours, ...papers && { papers } };
 }
 
-function yearProblems(file: YamlFile, { years, holidays }: Calendar): PackProblem[] {
+export interface DayProblem {
+  readonly part: 'holidays' | 'makeUpDays';
+  readonly day: string;
+  readonly message: string;
+}
+
+/** What is wrong with its days, whatever they are written in. */
+export function calendarProblems({ years, holidays, makeUpDays }: Pick<Calendar, 'years' | 'holidays' | 'makeUpDays'>): DayProblem[] {
+  const outside = (part: DayProblem['part'], days: object) => Object.keys(days).filter((day) => !years.includes(Number(day.slice(0, 4))))
+    .map((day) => ({ part, day, message: `${day} 不在所列年份（years）之内` }));
+  const worked = Object.keys(makeUpDays).map((day) => ({ part: 'makeUpDays' as const, day }));
   return [
-    ...repeated(years, String).map(({ index, key }) => file.problem(['years', index], `年份 ${key} 重复`)),
     ...years.flatMap((year) => ALWAYS_OFF.map((day) => `${year}-${day}`)).filter((day) => !Object.hasOwn(holidays, day))
-      .map((day) => file.problem(['holidays', day], `${day} 是法定节假日，缺少这一天`)),
-  ];
-}
-
-function dayProblems(file: YamlFile, { years, holidays, makeUpDays }: Calendar): PackProblem[] {
-  const outside = (name: string, days: object) => Object.keys(days).filter((day) => !years.includes(Number(day.slice(0, 4))))
-    .map((day) => file.problem([name, day], `${day} 不在所列年份（years）之内`));
-  const worked = Object.keys(makeUpDays);
-  return [
+      .map((day) => ({ part: 'holidays' as const, day, message: `${day} 是法定节假日，缺少这一天` })),
     ...outside('holidays', holidays), ...outside('makeUpDays', makeUpDays),
-    ...worked.filter((day) => Object.hasOwn(holidays, day)).map((day) => file.problem(['makeUpDays', day], `${day} 不能既放假又上班`)),
-    ...worked.filter((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())).map((day) => file.problem(['makeUpDays', day], `${day} 不是周六、周日，本来就上班`)),
+    ...worked.filter(({ day }) => Object.hasOwn(holidays, day)).map((one) => ({ ...one, message: `${one.day} 不能既放假又上班` })),
+    ...worked.filter(({ day }) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())).map((one) => ({ ...one, message: `${one.day} 不是周六、周日，本来就上班` })),
   ];
 }
 

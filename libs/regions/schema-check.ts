@@ -2,6 +2,7 @@ import { unreadable } from '@sidan/domain';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { PackProblem } from './problem.js';
 import { CALENDAR_SCHEMA } from './schema/calendar.js';
+import { HOLIDAY_NOTICE_SCHEMA } from './schema/holiday-notice.js';
 import { MATTERS_SCHEMA } from './schema/matters.js';
 import { PEOPLE_SCHEMA } from './schema/people.js';
 import { REGION_SCHEMA } from './schema/region.js';
@@ -11,7 +12,7 @@ import type { Path, YamlFile } from './yaml-file.js';
 const ajv = new Ajv({ allErrors: true, discriminator: true, multipleOfPrecision: 6, allowUnionTypes: true, formats: { date: isDate } });
 const CHECKS = {
   'region.yaml': ajv.compile(REGION_SCHEMA), 'matters.yaml': ajv.compile(MATTERS_SCHEMA), 'people.yaml': ajv.compile(PEOPLE_SCHEMA),
-  'calendar.yaml': ajv.compile(CALENDAR_SCHEMA),
+  'calendar.yaml': ajv.compile(CALENDAR_SCHEMA), 'holidays.json': ajv.compile(HOLIDAY_NOTICE_SCHEMA),
 } satisfies Record<string, ValidateFunction>;
 const STORY = ajv.compile(STORY_SCHEMA);
 

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { caseKind, proceedingKind } from '@sidan/domain';
+import { caseKind, proceedingKind, type Calendar } from '@sidan/domain';
 import { adoptCalendar, adoptEverywhere, Recorder, Rulebook, verifyFile } from '@sidan/persistence';
 import { testCalendar, testCalendar2027 } from '../../libs/domain/testing/index.js';
 import { TestApi } from './kit/api.js';
 import type { Json } from './kit/caller.js';
 import { registered, step } from './kit/case.js';
+import { addHolders } from './kit/posts.js';
 
 const kinds = { case: caseKind, proceeding: proceedingKind };
 const HOTLINE = { source: 'hotline', foundAt: '2026-12-24T09:30:00+08:00', training: { startAt: '2026-12-31T16:30:00.000+08:00' } };
+/** Made up, in the common form of the holiday JSON. */
+const NOTICE = JSON.stringify({
+  year: 2027, papers: ['https://www.gov.cn/'],
+  days: [
+    ...Object.entries(testCalendar2027.holidays).filter(([date]) => date.startsWith('2027')).map(([date, name]) => ({ name, date, isOffDay: true })), { name: '元旦', date: '2027-01-09', isOffDay: false },
+  ],
+});
+const PAPER = '国办发明电〔2026〕99号';
 const WAITS = '待推算（缺2027年节假日安排）';
 
 let api: TestApi;
@@ -16,6 +25,7 @@ beforeAll(async () => {
   api = await TestApi.start();
   // As the calendars are in December 2026, before the State Council's notice.
   await adoptCalendar(api.database, { ...testCalendar, version: 'december-2026' }, Date.now() + 1);
+  await addHolders(api.database, [['admin.town', [{ role: 'administrator', orgId: 'town' }]]]);
   caseId = (await registered(api, HOTLINE)).caseId;
 }, 60_000);
 afterAll(() => api.stop());
@@ -47,10 +57,28 @@ it('its supervisors see which clocks are open for want of a calendar', async () 
   expect([first, second].map(({ clocks }) => clocks[0].key)).toEqual(awaiting.clocks.map(({ key }: Json) => key));
 });
 
+it('the administrator is reminded, previews the State Council’s notice and confirms it with its number', async () => {
+  expect(await get('administrator', 'administration/calendars')).toMatchObject({ reminder: { year: 2027, text: expect.stringContaining('2027年节假日安排尚未导入') } });
+  const region = await api.as('administrator');
+  const post = async (path: string, body: object) => region.post(`/api/administration/calendars/${path}`, body);
+  const preview = await post('notice/preview', { days: NOTICE });
+  expect(preview.body).toMatchObject({ year: 2027, version: 'notice-2027', effect: { files: 1, computed: 2, settled: 2, moved: 0, complete: true } });
+  expect(preview.body.changes).toContainEqual({ date: '2027-01-09', weekday: '周六', was: null, is: '上班（调休上班）' });
+  expect((await post('notice', { days: NOTICE, paper: '通知' })).body.errors).toEqual([{ field: 'paper', message: expect.stringContaining('文号') }]);
+  expect((await post('notice/preview', { days: '{"year": 2027, "days": []}' })).body.errors).toEqual([expect.objectContaining({ field: expect.stringContaining('holidays') })]);
+  expect((await (await api.as('admin.town')).post('/api/administration/calendars/notice', { days: NOTICE, paper: PAPER })).body.code).toBe('regional-administrator-only');
+  expect((await post('notice', { days: NOTICE, paper: PAPER })).body).toMatchObject({ version: 'notice-2027', effect: expect.stringContaining('重新推算') });
+  expect((await get('administrator', 'administration/audit?action=import-calendar')).items[0].summary).toContain(PAPER);
+  const { items, reminder } = await get('administrator', 'administration/calendars');
+  expect([items[0].version, items[0].years.at(-1), reminder]).toEqual(['notice-2027', 2027, null]);
+  expect((await get('administrator', 'administration/calendars/notice-2027')).calendar.papers).toEqual({ 2027: PAPER });
+  // Put right by a later notice, it is a version of its own.
+  expect((await post('notice/preview', { days: NOTICE })).body).toMatchObject({ version: 'notice-2027.2', changes: [] });
+});
+
 it('once the calendar is there each clock has its day, and what was met meanwhile is known to have been in time or late', async () => {
-  await adoptCalendar(api.database, testCalendar2027, Date.now() + 2);
   const rulebook = new Rulebook(api.database);
-  expect(await adoptEverywhere({ database: api.database, kinds, rulebook }, new Recorder(api.database, kinds, rulebook), testCalendar2027)).toMatchObject({ left: 0 });
+  expect(await adoptEverywhere({ database: api.database, kinds, rulebook }, new Recorder(api.database, kinds, rulebook), await rulebook.newestCalendar() as Calendar)).toMatchObject({ left: 0 });
   const { clocks } = await get('clerk', `cases/${caseId}`);
   expect(clocks.map(({ key, due, late, awaits }: Json) => [key.replace(/:.*/, ''), due.slice(0, 16), late, awaits])).toEqual([
     ['accept', '2027-01-04T11:00', false, null], ['hotline', '2027-01-08T23:59', false, null], ['dispatch', '2027-01-04T11:00', false, null], ['take-job', '2027-01-04T16:30', false, null],

@@ -1,3 +1,4 @@
+import { type Calendar, calendarDue, dateOf, instantOf, type LocalDate } from '@sidan/domain';
 import { adoptEverywhere, type FilesAndRules, type Recorder } from '@sidan/persistence';
 import { type Logger, messageOf, onceAMinute } from './log.js';
 import { Pause } from './relay/pause.js';
@@ -10,9 +11,11 @@ export async function followCalendar(from: FilesAndRules, recorder: Recorder, lo
   const warn = onceAMinute();
   // A version that every open file has taken is not looked for again: that would read them all.
   let done: string | null = null;
+  const remind = onceADay((year) => log.warn({ year }, 'The calendar of this year is not loaded: its clocks cannot be computed'));
   while (!stop.aborted) {
     try {
       const calendar = await from.rulebook.newestCalendar();
+      remind(calendar, Date.now());
       if (calendar !== null && calendar.version !== done) {
         const adopted = await adoptEverywhere(from, recorder, calendar, stop);
         if (adopted.moved + adopted.untouched > 0) log.info({ calendar: calendar.version, ...adopted }, 'A newer calendar was adopted');
@@ -26,4 +29,16 @@ export async function followCalendar(from: FilesAndRules, recorder: Recorder, lo
       await pause.take();
     }
   }
+}
+
+/** 每日提醒, in the log: administrators read the same on their pages. */
+function onceADay(say: (year: number) => void): (calendar: Calendar | null, now: number) => void {
+  let said: LocalDate | null = null;
+  return (calendar, now) => {
+    const today = dateOf(instantOf(now));
+    const year = calendarDue(today, calendar);
+    if (year === null || said === today) return;
+    said = today;
+    say(year);
+  };
 }

@@ -11,6 +11,8 @@ export interface Calendar {
   readonly makeUpDays: Readonly<Record<string, string>>;
   /** Office hours of a working day in order, `08:30`–`12:00`: what a working hour (工作时) is counted in. At least one. */
   readonly workingHours: readonly { readonly from: string; readonly to: string }[];
+  /** 文号 of the notice a year was taken from, by year, where an administrator confirmed it. */
+  readonly papers?: Readonly<Record<string, string>>;
 }
 
 export interface DayKind {

@@ -1,4 +1,5 @@
 export * from './agenda.js';
+export * from './calendar-due.js';
 export * from './calendar.js';
 export * from './clock-rule.js';
 export * from './clock.js';

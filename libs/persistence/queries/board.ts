@@ -52,11 +52,17 @@ async function dutyCells(database: Database, { orgIds, training, now, soonMs }: 
 }
 
 /** 待推算: rights and waiting periods too, since a decision may wait for one; few, and read off an index of their own. */
-async function awaitingCells(database: Database, { orgIds, training }: BoardAsk): Promise<BoardCell[]> {
+async function awaitingCells(database: Database, { orgIds, training }: Pick<BoardAsk, 'orgIds' | 'training'>): Promise<BoardCell[]> {
   const rows = await database.read<Pick<Columns, 'org_id' | 'name' | 'phase' | 'person'> & { awaiting: number }>(
     `SELECT org_id, name, phase, person, COUNT(*) AS awaiting FROM clock FORCE INDEX (clock_awaits)
      WHERE training = ? AND org_id IN (${slots(orgIds)}) AND ${AWAITING} GROUP BY org_id, name, phase, person`, [training ? 1 : 0, ...orgIds]);
   return rows.map((row) => ({ orgId: row.org_id, name: row.name, phase: row.phase, person: row.person, open: 0, late: 0, soon: 0, suspended: 0, awaiting: row.awaiting }));
+}
+
+/** How many real clocks of these organisations are open for want of a calendar. */
+export async function awaitingClocks(database: Database, orgIds: readonly string[]): Promise<number> {
+  if (orgIds.length === 0) return 0;
+  return (await awaitingCells(database, { orgIds, training: false })).reduce((total, { awaiting }) => total + awaiting, 0);
 }
 
 /** How many escalations of each rung nobody has acknowledged, highest first. */

@@ -9,4 +9,4 @@ export const CALENDAR_SCHEMA = record({
   years: list({ type: 'integer', minimum: 2000, maximum: 2100 }, 1),
   holidays: days, makeUpDays: days,
   workingHours: list(record({ from: time, to: time }), 1),
-});
+}, { papers: { type: 'object', propertyNames: { pattern: '^20[0-9]{2}$' }, additionalProperties: text } });

@@ -5,10 +5,13 @@ import { calendarVersions, Database, Rulebook } from '@sidan/persistence';
 import { Answer } from '../platform/openapi/answer.js';
 import { notFound } from '../platform/problem/problem.js';
 import { Me, type Who } from '../platform/session/who.js';
+import { HolidayNotices } from './holiday-notices.js';
 import { Imports } from './imports.js';
-import { CalendarImportDto, CompareDto } from './rules.dto.js';
-import { adopted, compared, namesIn, type CalendarContent, type CalendarVersions, type ImportedVersion, type VersionComparison } from './rules-view.js';
+import { CalendarImportDto, CompareDto, HolidayNoticeDto, HolidayNoticeImportDto } from './rules.dto.js';
+import { adopted, compared, namesIn, type CalendarContent, type CalendarVersions, type ImportedVersion, type NoticePreview, type VersionComparison } from './rules-view.js';
 import { Scopes } from './scope.js';
+
+const EFFECT = '新开办的案件立即适用；在办案件的期限由后台在一两分钟内开始重新推算，有变动的记入台账。';
 
 @ApiTags('管理：日历')
 @Controller('api/administration/calendars')
@@ -18,15 +21,17 @@ export class CalendarsController {
     @Inject(Database) private readonly database: Database,
     @Inject(Rulebook) private readonly rulebook: Rulebook,
     @Inject(Imports) private readonly imports: Imports,
+    @Inject(HolidayNotices) private readonly notices: HolidayNotices,
   ) {}
 
   @Get()
   @ApiOperation({ summary: '日历的各个版本，最新的在前' })
   @Answer('CalendarVersions')
   async list(@Me() who: Who): Promise<CalendarVersions> {
-    const { region } = await this.scopes.of(who);
-    const versions = (await calendarVersions(this.database, region)).map(adopted);
-    return { items: await Promise.all(versions.map(async (each) => ({ ...each, years: (await this.read(each.version)).years }))) };
+    const scope = await this.scopes.of(who);
+    const versions = (await calendarVersions(this.database, scope.region)).map(adopted);
+    const items = await Promise.all(versions.map(async (each) => ({ ...each, years: (await this.read(each.version)).years })));
+    return { items, reminder: await this.notices.reminder(scope) };
   }
 
   @Get('compare')
@@ -51,7 +56,24 @@ export class CalendarsController {
   @Answer('ImportedVersion', { status: 201 })
   async import(@Body() { calendar }: CalendarImportDto, @Me() who: Who): Promise<ImportedVersion> {
     const { version } = await this.imports.calendar(calendar, await this.scopes.regionalOf(who));
-    return { version, effect: '新开办的案件立即适用；在办案件的期限由后台在十分钟内重新推算，有变动的记入台账。' };
+    return { version, effect: EFFECT };
+  }
+
+  @Post('notice/preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: '预览国务院办公厅放假通知：哪些天有变动，会推算、移动多少期限；什么也不改', description: 'days：通行的节假日 JSON（holiday-cn），{year, days: [{name, date, isOffDay}]}，其余字段不看。' })
+  @Answer('NoticePreview')
+  async preview(@Body() { days }: HolidayNoticeDto, @Me() who: Who): Promise<NoticePreview> {
+    return this.notices.preview(days, await this.scopes.regionalOf(who));
+  }
+
+  @Post('notice')
+  @HttpCode(201)
+  @ApiOperation({ summary: '导入国务院办公厅放假通知，以文号确认；并入现行日历，成为新版本' })
+  @Answer('ImportedVersion', { status: 201 })
+  async confirm(@Body() { days, paper }: HolidayNoticeImportDto, @Me() who: Who): Promise<ImportedVersion> {
+    const { version } = await this.notices.import(days, paper, await this.scopes.regionalOf(who));
+    return { version, effect: EFFECT };
   }
 
   private async read(version: string): Promise<Calendar> {

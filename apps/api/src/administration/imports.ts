@@ -32,10 +32,16 @@ export class Imports {
     return calendar;
   }
 
-  private async adopt({ who, region }: Scope, { action, kind, version }: { action: Act; kind: string; version: string }, insert: (tx: Transaction) => Promise<boolean>): Promise<void> {
+  /** A notice's year was read into the calendar in force, so nothing can be missing from it. */
+  async noticed(calendar: Calendar, paper: string, scope: Scope): Promise<Calendar> {
+    await this.adopt(scope, { action: 'import-calendar', kind: 'calendar', version: calendar.version, said: `，依据${paper}` }, (tx) => insertCalendar(tx, calendar));
+    return calendar;
+  }
+
+  private async adopt({ who, region }: Scope, { action, kind, version, said = '' }: { action: Act; kind: string; version: string; said?: string }, insert: (tx: Transaction) => Promise<boolean>): Promise<void> {
     await this.database.transaction(async (tx) => {
       if (!(await insert(tx))) throw new Problem(409, 'version-known', `版本 ${version} 已在库中：版本一经采用不得改写，改动请用新的版本号。`, { article: '『规则包』：版本一经采用不得改写' });
-      await writeAudit(tx, { actor: { personId: who.personId, name: who.name }, region, orgId: '', action, target: `${kind}:${version}`, summary: `采用版本 ${version}` });
+      await writeAudit(tx, { actor: { personId: who.personId, name: who.name }, region, orgId: '', action, target: `${kind}:${version}`, summary: `采用版本 ${version}${said}` });
     });
   }
 
@@ -53,13 +59,13 @@ export class Imports {
 }
 
 /** Each problem with its file, its line and its field. */
-function wellFormed<T>(read: () => T): T {
+export function wellFormed<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw badInput(error.problems.slice(0, 100).map(({ file, line, field, message }) => {
-      const part = file.replace(/\.yaml$/, '');
+      const part = file.replace(/\.(yaml|json)$/, '');
       return { field: field === '' ? part : `${part}.${field}`, message: `${line > 0 ? `第${line}行 ` : ''}${field === '' ? '' : `${field}：`}${message}` };
     }));
   }

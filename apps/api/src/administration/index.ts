@@ -2,6 +2,7 @@ import { AuditController } from './audit.controller.js';
 import { CalendarsController } from './calendars.controller.js';
 import { Engine } from './engine.js';
 import { FailuresController } from './failures.controller.js';
+import { HolidayNotices } from './holiday-notices.js';
 import { Imports } from './imports.js';
 import { AdministrationOrganisationsController } from './organisations.controller.js';
 import { AdministrationPeopleController } from './people.controller.js';
@@ -13,4 +14,4 @@ import { Scopes } from './scope.js';
 export const ADMINISTRATION_CONTROLLERS = [
   AdministrationPeopleController, AdministrationOrganisationsController, PoliciesController, CalendarsController, FailuresController, AuditController,
 ];
-export const ADMINISTRATION_PROVIDERS = [Scopes, PeopleChanges, Imports, Engine];
+export const ADMINISTRATION_PROVIDERS = [Scopes, PeopleChanges, Imports, HolidayNotices, Engine];

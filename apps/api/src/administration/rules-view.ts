@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, instantOf, ROLES, STATUTORY, type Calendar, type Policy } from '@sidan/domain';
-import type { AdoptedVersion } from '@sidan/persistence';
+import type { AdoptedVersion, CalendarEffect } from '@sidan/persistence';
 import { differences, type Difference } from './compare.js';
 
 export interface PolicyVersions {
@@ -32,6 +32,25 @@ export interface RuleNames {
 
 export interface CalendarVersions {
   readonly items: readonly CalendarVersion[];
+  readonly reminder: CalendarReminder | null;
+}
+
+/** 每日提醒: this or, from November on, next year's calendar is not loaded. */
+export interface CalendarReminder {
+  readonly year: number;
+  /** Clocks of this region's files that are open for want of it. */
+  readonly awaiting: number;
+  readonly text: string;
+}
+
+/** What importing a notice would change, before anything is done. */
+export interface NoticePreview {
+  readonly year: number;
+  readonly version: string;
+  /** Each day that comes to be another than it is now; `was` is null where its year is not loaded. */
+  readonly changes: readonly { readonly date: string; readonly weekday: string; readonly was: string | null; readonly is: string | null }[];
+  /** On how many files of all regions, and how many clocks: computed at last, moved to another day, or told that they were late or not. */
+  readonly effect: CalendarEffect;
 }
 
 export interface CalendarVersion {

@@ -15,3 +15,12 @@ export class PolicyImportDto {
 export class CalendarImportDto {
   @Text('日历的内容（YAML 或 JSON）', { max: LONGEST }) calendar!: string;
 }
+
+export class HolidayNoticeDto {
+  @Text('通知的放假、调休日期（JSON：year、days 的 name、date、isOffDay）', { max: LONGEST }) days!: string;
+}
+
+/** 核对以后，以文号确认. */
+export class HolidayNoticeImportDto extends HolidayNoticeDto {
+  @Text('国务院办公厅通知的文号，如：国办发明电〔2025〕12号', { max: 60 }) paper!: string;
+}

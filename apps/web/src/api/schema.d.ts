@@ -72,6 +72,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/calendars/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入国务院办公厅放假通知，以文号确认；并入现行日历，成为新版本 */
+        post: operations["CalendarsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/calendars/notice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览国务院办公厅放假通知：哪些天有变动，会推算、移动多少期限；什么也不改
+         * @description days：通行的节假日 JSON（holiday-cn），{year, days: [{name, date, isOffDay}]}，其余字段不看。
+         */
+        post: operations["CalendarsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/failures": {
         parameters: {
             query?: never;
@@ -2801,6 +2838,10 @@ export interface components {
             makeUpDays: {
                 [key: string]: string;
             };
+            /** @description 文号 of the notice a year was taken from, by year, where an administrator confirmed it. */
+            papers?: {
+                [key: string]: string;
+            };
             version: string;
             /** @description Office hours of a working day in order, `08:30`–`12:00`: what a working hour (工作时) is counted in. At least one. */
             workingHours: {
@@ -2814,9 +2855,28 @@ export interface components {
             calendar: components["schemas"]["Calendar"];
             version: string;
         };
+        CalendarEffect: {
+            /** @description False where there are more files than were looked at. */
+            complete: boolean;
+            /** @description Clocks that could not be computed before and now can. */
+            computed: number;
+            /** @description Files with clocks that it moves. */
+            files: number;
+            /** @description Clocks whose day it moves. */
+            moved: number;
+            /** @description Clocks that ended before their day was known, of which it tells whether they were late. */
+            settled: number;
+        };
         CalendarImportDto: {
             /** @description 日历的内容（YAML 或 JSON） */
             calendar: string;
+        };
+        /** @description 每日提醒: this or, from November on, next year's calendar is not loaded. */
+        CalendarReminder: {
+            /** @description Clocks of this region's files that are open for want of it. */
+            awaiting: number;
+            text: string;
+            year: number;
         };
         CalendarVersion: {
             adoptedAt: string;
@@ -2828,6 +2888,7 @@ export interface components {
         };
         CalendarVersions: {
             items: components["schemas"]["CalendarVersion"][];
+            reminder: components["schemas"]["CalendarReminder"] | null;
         };
         /**
          * @description What the final report declares of a case (行政处罚法 57②, 58).
@@ -3735,6 +3796,16 @@ export interface components {
             /** @description 听证笔录 */
             transcriptSha256?: string;
         };
+        HolidayNoticeDto: {
+            /** @description 通知的放假、调休日期（JSON：year、days 的 name、date、isOffDay） */
+            days: string;
+        };
+        HolidayNoticeImportDto: {
+            /** @description 通知的放假、调休日期（JSON：year、days 的 name、date、isOffDay） */
+            days: string;
+            /** @description 国务院办公厅通知的文号，如：国办发明电〔2025〕12号 */
+            paper: string;
+        };
         IdentifyPartyDto: {
             /** @description 更正说明 */
             correcting?: string;
@@ -4129,6 +4200,20 @@ export interface components {
             };
             /** @description 第几步，从0起（step） */
             step: number;
+        };
+        /** @description What importing a notice would change, before anything is done. */
+        NoticePreview: {
+            /** @description Each day that comes to be another than it is now; `was` is null where its year is not loaded. */
+            changes: {
+                date: string;
+                is: string | null;
+                was: string | null;
+                weekday: string;
+            }[];
+            /** @description On how many files of all regions, and how many clocks: computed at last, moved to another day, or told that they were late or not. */
+            effect: components["schemas"]["CalendarEffect"];
+            version: string;
+            year: number;
         };
         NotifyHearingDto: {
             /** @description 不公开理由 */
@@ -6201,6 +6286,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description 未能办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayNoticeImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedVersion"];
+                };
+            };
+            /** @description 未能办理 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
                 };
             };
             /** @description 未能办理 */

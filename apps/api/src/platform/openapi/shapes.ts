@@ -7,7 +7,7 @@ export type { AuditPage } from '../../administration/audit.controller.js';
 export type { Failures, NewsOfFile, RetriedWorkflow } from '../../administration/failures.controller.js';
 export type { ManagedOrganisations } from '../../administration/organisations.controller.js';
 export type { ChangedPerson, ManagedPeoplePage, ManagedPerson } from '../../administration/person-view.js';
-export type { CalendarContent, CalendarVersions, ImportedVersion, PolicyContent, PolicyVersions, VersionComparison } from '../../administration/rules-view.js';
+export type { CalendarContent, CalendarVersions, ImportedVersion, NoticePreview, PolicyContent, PolicyVersions, VersionComparison } from '../../administration/rules-view.js';
 export type { IntakeSuggestions } from '../../intake/intake.controller.js';
 export type { Registered } from '../../intake/reports.js';
 export type { ReporterIdentity } from '../../intake/reporter.controller.js';

@@ -1,6 +1,7 @@
 import { NavLink, Navigate, Route, Routes } from 'react-router';
 import { useHasRole } from '../../shared/session/session';
 import { AuditLog } from './AuditLog';
+import { CalendarReminder } from './CalendarReminder';
 import { Failures } from './Failures';
 import { Organisations } from './Organisations';
 import { NewPerson } from './people/NewPerson';
@@ -25,6 +26,7 @@ export default function AdministrationPage() {
           {parts.map(({ path, title }) => <NavLink key={path} to={`/administration/${path}`}>{title}</NavLink>)}
         </nav>
       )}
+      {administers && <CalendarReminder />}
       <Routes>
         {administers && (
           <>

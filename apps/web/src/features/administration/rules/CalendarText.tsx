@@ -9,13 +9,14 @@ export function CalendarText({ version }: { readonly version: string }) {
   return <Waiting query={query}>{({ calendar }) => <Years calendar={calendar} />}</Waiting>;
 }
 
-function Years({ calendar: { years, holidays, makeUpDays, workingHours } }: { readonly calendar: Calendar }) {
+function Years({ calendar: { years, holidays, makeUpDays, workingHours, papers = {} } }: { readonly calendar: Calendar }) {
   const newest = [...years].sort((one, other) => other - one);
   return (
     <>
       <RulePart title="工作时间" open>{workingHours.map(({ from, to }) => `${from}至${to}`).join('，')}</RulePart>
       {newest.map((year, index) => (
         <RulePart key={year} title={`${year}年`} open={index === 0}>
+          {papers[year] && <p>依据 {papers[year]}</p>}
           <h3>放假</h3><Days days={holidays} year={year} />
           <h3>调休上班</h3><Days days={makeUpDays} year={year} />
         </RulePart>

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { ProblemError, problemOf } from '../../../api/problem';
 import { ProblemAlert } from '../../../shared/problem/ProblemAlert';
-import { type ImportedVersion, importTexts, PLACES, type RuleKind, TITLES } from './ask';
+import { importTexts, PLACES, type RuleKind, TITLES } from './ask';
+import { Imported } from './Imported';
 import { ImportErrors } from './ImportErrors';
 import { importErrors, spanOfLine } from './import-errors';
 import { ImportText } from './ImportText';
@@ -61,14 +62,4 @@ export function ImportRules({ kind }: { readonly kind: RuleKind }) {
 /** They are in the table below. */
 function withoutErrors({ parts }: ProblemError, count: number): ProblemError {
   return new ProblemError({ ...parts, errors: [], title: '没有导入', detail: `内容有 ${count} 处不对，列在下面；您粘贴的内容还在，改好后再点一次。` });
-}
-
-function Imported({ kind, imported: { version, effect } }: { readonly kind: RuleKind; readonly imported: ImportedVersion }) {
-  return (
-    <>
-      <h1>已导入{TITLES[kind]}的新版本</h1>
-      <div role="status"><Alert type="success" showIcon title={`版本 ${version} 已采用`} description={effect} style={{ marginBottom: 16 }} /></div>
-      <p><Link to={`${PLACES[kind]}/versions/${encodeURIComponent(version)}`}>查看这个版本</Link>　<Link to={PLACES[kind]}>回到{TITLES[kind]}，与上一版本比较</Link></p>
-    </>
-  );
 }

@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import type { RuleKind } from './ask';
 import { Compare } from './Compare';
+import { ImportNotice } from './ImportNotice';
 import { ImportRules } from './ImportRules';
 import { Versions } from './Versions';
 import { VersionText } from './VersionText';
@@ -11,6 +12,7 @@ export function Rules({ kind }: { readonly kind: RuleKind }) {
     <Routes>
       <Route index element={<Versions kind={kind} />} />
       <Route path="import" element={<ImportRules key={kind} kind={kind} />} />
+      {kind === 'calendar' && <Route path="notice" element={<ImportNotice />} />}
       <Route path="compare" element={<Compare key={kind} kind={kind} />} />
       <Route path="versions/:version" element={<VersionText kind={kind} />} />
     </Routes>

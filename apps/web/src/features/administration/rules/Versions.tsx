@@ -21,7 +21,12 @@ export function Versions({ kind }: { readonly kind: RuleKind }) {
     <>
       <div className="row spread page-head">
         <h1>{TITLES[kind]}</h1>
-        {regional && <Button type="primary" onClick={() => void navigate(`${PLACES[kind]}/import`)}>导入新版本</Button>}
+        {regional && (
+          <div className="row">
+            {kind === 'calendar' && <Button type="primary" onClick={() => void navigate(`${PLACES[kind]}/notice`)}>导入放假通知</Button>}
+            <Button type={kind === 'calendar' ? 'default' : 'primary'} onClick={() => void navigate(`${PLACES[kind]}/import`)}>导入新版本</Button>
+          </div>
+        )}
       </div>
       <p className="muted">{EXPLAINED[kind]}{regional === false && '由地区的系统管理员导入，您可以查看、比较。'}</p>
       <Waiting query={versions}>

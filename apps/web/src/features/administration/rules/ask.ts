@@ -8,6 +8,7 @@ export type Comparison = Schemas['VersionComparison'];
 export type Calendar = Schemas['Calendar'];
 export type Policy = Schemas['Policy'];
 export type ImportedVersion = Schemas['ImportedVersion'];
+export type NoticePreview = Schemas['NoticePreview'];
 
 export interface Version {
   readonly version: string;
@@ -35,6 +36,21 @@ export function askCalendar(version: string) {
 export function askComparison(kind: RuleKind, from: string, to: string): Promise<Comparison> {
   const params = { query: { from, to } };
   return kind === 'policy' ? dataOf(api.GET('/api/administration/policies/compare', { params })) : dataOf(api.GET('/api/administration/calendars/compare', { params }));
+}
+
+/** Null while every calendar is there that is due. */
+export async function askReminder() {
+  return (await dataOf(api.GET('/api/administration/calendars'))).reminder;
+}
+
+/** What a notice would change; nothing is done. Throws ProblemError. */
+export function previewNotice(days: string): Promise<NoticePreview> {
+  return dataOf(api.POST('/api/administration/calendars/notice/preview', { body: { days } }));
+}
+
+/** Throws ProblemError. */
+export function importNotice(days: string, paper: string): Promise<ImportedVersion> {
+  return dataOf(api.POST('/api/administration/calendars/notice', { body: { days, paper } }));
 }
 
 /** The texts by the name the server gives them in its errors. */
