@@ -63,7 +63,7 @@ export interface Job {
 }
 
 export interface JobOutcome {
-  readonly outcome: 'not-filed' | 'penalised' | 'no-penalty' | 'not-established';
+  readonly outcome: 'not-filed' | 'corrected' | 'penalised' | 'no-penalty' | 'not-established';
   readonly endedAt: string;
   /** Titles of the duty clocks that were met late or not at all; they count in the score. */
   readonly lateClocks: readonly string[];

@@ -3371,6 +3371,8 @@ export interface components {
             max?: components["schemas"]["Period"];
         };
         DeclineFilingDto: {
+            /** @description 责令改正已经履行 */
+            corrected?: boolean;
             /** @description 不予立案理由 */
             reason: string;
         };
@@ -3920,7 +3922,7 @@ export interface components {
             /** @description Titles of the duty clocks that were met late or not at all; they count in the score. */
             lateClocks: string[];
             /** @enum {string} */
-            outcome: "not-filed" | "penalised" | "no-penalty" | "not-established";
+            outcome: "not-filed" | "corrected" | "penalised" | "no-penalty" | "not-established";
             /** @description People who reviewed or decided it, where the proceeding tells them apart: they may not score it either. */
             reviewedBy?: string[];
         };
@@ -4871,7 +4873,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string|null} */
-            outcome: "not-filed" | "penalised" | "no-penalty" | "not-established" | null;
+            outcome: "not-filed" | "corrected" | "penalised" | "no-penalty" | "not-established" | null;
             /** @description The last day for payment, once it has passed unpaid; the surcharge runs from the day after. */
             overdueSince: string | null;
             /** @description The stored files on record, each with what it proves. */

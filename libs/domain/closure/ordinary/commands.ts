@@ -51,7 +51,8 @@ export interface RecordGuidance extends Of<'record-guidance'> { readonly text: s
 export interface ProposeFiling extends Of<'propose-filing'> { readonly facts: string; readonly offenceAt: string; readonly continuingUntil?: string; readonly harm: boolean; readonly earlierEvidence?: string; readonly otherAct?: string }
 export interface ApproveFiling extends Of<'approve-filing'> { readonly opinion: string }
 export interface ReturnFiling extends Of<'return-filing'> { readonly points: readonly string[] }
-export interface DeclineFiling extends Of<'decline-filing'> { readonly reason: string }
+/** `corrected`: the order to correct was obeyed, and that is why nothing more is done (行政处罚法 33). */
+export interface DeclineFiling extends Of<'decline-filing'> { readonly reason: string; readonly corrected?: boolean }
 
 export interface RequestRecusal extends Of<'request-recusal'> { readonly personId: string; readonly ground: string; readonly by: 'party' | 'self' | 'colleague' }
 export interface DecideRecusal extends Of<'decide-recusal'> { readonly personId: string; readonly granted: boolean; readonly reason: string }

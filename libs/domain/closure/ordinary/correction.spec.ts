@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { testPolicy } from '../../testing/index.js';
 import type { OrderCorrection, VerifyCorrection } from './commands.js';
-import type { Play } from './testing/play.js';
+import { Play } from './testing/play.js';
 import { upTo } from './testing/stages.js';
-import { fineFor, reportStep, serve } from './testing/steps.js';
+import { citizen, evidenceStep, fineFor, reportStep, serve } from './testing/steps.js';
 
 const REFUSERS = { ...testPolicy, matters: testPolicy.matters.map((matter) => (matter.code === 'CG-06' ? { ...matter, penalty: { ...matter.penalty, precondition: 'refuses-to-correct' as const } } : matter)) };
 const order = (limit: Partial<OrderCorrection>): OrderCorrection => ({ type: 'order-correction', requirement: '清理物料', basis: '市容条例第十五条', ...limit });
@@ -86,5 +86,32 @@ describe('拒不改正', () => {
   it('said early makes nobody late where the law punishes 逾期', () => {
     const play = serve(upTo('investigation', { matter: 'CG-06' }).take('officer-1', order({ deadline: '2024-11-30' })), 'correction-order').minute();
     expect(play.refusal('officer-1', { ...failed, refusal: refusal(play) }).code).toBe('correction-period-running');
+  });
+});
+
+describe('an order that is obeyed before filing (行政处罚法 28、33、54②)', () => {
+  const inTime = { type: 'verify-correction' as const, corrected: true, findings: '已清理' };
+  const ordered = () => {
+    const play = Play.open().take('officer-1', { type: 'identify-party', party: citizen });
+    play.take('officer-1', evidenceStep(play));
+    return serve(play.take('officer-1', order({ deadline: '2024-12-20' })), 'correction-order');
+  };
+
+  it('ends the file as corrected, not as not filed', () => {
+    const play = ordered().to('2024-12-20T09:00').take('officer-1', inTime);
+    play.take('head', { type: 'decline-filing', reason: '轻微并及时改正，没有造成危害后果', corrected: true });
+    expect(play.state).toMatchObject({ phase: 'ended', outcome: 'corrected' });
+    expect(play.document('no-filing-approval').contents['reason']).toContain('责令改正已经履行');
+  });
+
+  it('gives the party its days without making the filing late, and no more than them', () => {
+    const play = ordered();
+    expect(play.clock('filing')).toMatchObject({ status: 'suspended', suspensions: [{ ground: '等待当事人按期改正' }] });
+    expect(play.to('2024-12-21T00:00').clock('filing')).toMatchObject({ status: 'running', due: '2025-01-13T23:59:59.999+08:00' });
+    expect(play.take('officer-1', inTime).take('head', { type: 'decline-filing', reason: '已改正', corrected: true }).clock('filing').late).toBe(false);
+  });
+
+  it('looked at early, the filing goes on from there', () => {
+    expect(ordered().to('2024-11-27T09:00').take('officer-1', inTime).clock('filing')).toMatchObject({ status: 'running', due: '2024-12-18T23:59:59.999+08:00' });
   });
 });

@@ -2,12 +2,13 @@ import { meetClock, startClock, stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { instantOf, instantText, localDate, type Instant } from '../../time/index.js';
+import { instantOf, instantText, localDate, type Instant, type Suspension } from '../../time/index.js';
 import type { OrderCorrection, VerifyCorrection } from './commands.js';
 import { limitOf, limitOfOrder, limitWords, namedEnd } from './correction-limit.js';
 import { documentOf, issue, partyLine } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import type { Correction, CorrectionRefusal, LegalDocument, ProceedingState } from './model.js';
+import { resumeNamed, suspendNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, happened, matterOf, spoken, stored, type Rule } from './rules.js';
 
@@ -36,7 +37,17 @@ export function orderTakesEffect(state: ProceedingState, facts: Facts, { id }: L
   // Orders of the first releases brought their clock when they were issued.
   if (limit === null || limit.type === 'at-once' || state.clocks[key]) return [];
   const length = limit.type === 'length' ? { period: limit.period } : { due: localDate(limit.day), ...limit.hour !== undefined && until !== null && { until } };
-  return [startClock(facts, state, 'correction', { at, key, ...length })];
+  return [startClock(facts, state, 'correction', { at, key, ...length }), ...suspendNamed(state, facts, partysDays(at, facts), 'filing')];
+}
+
+/** Before filing the party's days are not the office's: they are left out of the house's period for filing, and no more than they. */
+function partysDays(from: Instant, facts: Facts): Suspension {
+  return { from, to: null, ground: '等待当事人按期改正', basis: facts.policy.clocks['filing']?.basis ?? '内部规范' };
+}
+
+/** 改正期限届满: from here on it is the office's turn to look. */
+export function correctionTimeOver(state: ProceedingState, due: Instant, facts: Facts): ProceedingEntry[] {
+  return resumeNamed(state, facts, due, 'filing');
 }
 
 /** 复查 */
@@ -49,7 +60,13 @@ export function verifyCorrection(state: ProceedingState, { corrected, findings, 
   if (stopped) return stopped;
   const key = `correction:${correction.documentId}`;
   const verified = entry('correctionVerified', { corrected, findings, ...refusal && { refusal: { ...refusal, at: instantOf(refusal.at) } } });
-  return { entries: [verified, ...refusal ? stopClock(state, key, facts.now, '当事人拒不改正') : meetClock(state, key, facts.now)] };
+  const due = state.clocks[key]?.due ?? null;
+  return {
+    entries: [
+      verified, ...refusal ? stopClock(state, key, facts.now, '当事人拒不改正') : meetClock(state, key, facts.now),
+      ...resumeNamed(state, facts, due !== null && due < facts.now ? due : facts.now, 'filing'),
+    ],
+  };
 }
 
 /** Nobody fails an order that never reached him, nor before its time is over; only an open refusal (拒不改正) needs no waiting. */

@@ -20,7 +20,7 @@ export interface ProceedingEntries extends FileEntries {
   otherActExplained: { reason: string; about: readonly string[] };
   filingApproved: { opinion: string; firstCase: boolean; guidedBy: string | null };
   filingReturned: { points: readonly string[] };
-  filingDeclined: { reason: string };
+  filingDeclined: { reason: string; corrected?: boolean };
   recusalRequested: { personId: string; ground: string; by: 'party' | 'self' | 'colleague' };
   recusalDecided: { personId: string; granted: boolean; reason: string };
   preservationProposed: { preservation: Preservation };

@@ -59,17 +59,18 @@ export function returnFiling(_state: ProceedingState, { points }: ReturnFiling):
   return pointsGiven(points) ?? { entries: [entry('filingReturned', { points })] };
 }
 
-/** 不予立案: on file with its reason, never an error. */
-export function declineFiling(state: ProceedingState, { reason }: DeclineFiling, facts: Facts): Decision {
-  const issued = issue(state, facts, 'no-filing-approval', { reason });
+/** 不予立案: on file with its reason, never an error. An order to correct that was obeyed is an outcome of its own (行政处罚法 28、33). */
+export function declineFiling(state: ProceedingState, { reason, corrected = false }: DeclineFiling, facts: Facts): Decision {
+  if (corrected && state.correction?.verified !== true) return refuse('correction-not-verified', '以责令改正已经履行为由不予立案的，应当已经责令改正并复查确认改正。');
+  const issued = issue(state, facts, 'no-filing-approval', { reason: corrected && reason.trim() ? `责令改正已经履行，复查确认改正。${reason}` : reason });
   if (isRefusal(issued)) return issued;
   return {
     entries: [
       issued.entry,
-      entry('filingDeclined', { reason }),
+      entry('filingDeclined', { reason, ...corrected && { corrected } }),
       ...meetClock(state, 'filing', facts.now),
       ...stopAll(withoutNamed(state, 'filing'), facts.now, '不予立案'),
-      entry('proceedingEnded', { outcome: 'not-filed' }),
+      entry('proceedingEnded', { outcome: corrected ? 'corrected' : 'not-filed' }),
     ],
   };
 }

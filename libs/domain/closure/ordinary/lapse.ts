@@ -1,6 +1,7 @@
 import { stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import { dateOf, type Clock, type Instant } from '../../time/index.js';
+import { correctionTimeOver } from './correction.js';
 import { outstanding } from './debt.js';
 import { documentOf } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
@@ -26,6 +27,7 @@ const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
     const document = documentOf(state, key.slice('announcement:'.length));
     return document && !document.service?.servedAt ? [entry('documentDeemedServed', { documentId: document.id, servedAt: due }), ...takesEffect(state, facts, document, due)] : [];
   },
+  correction: (state, due, facts) => correctionTimeOver(state, due, facts),
   /** 中止期满 */
   'suspension-end': (state, due, facts) => suspensionOver(state, due, facts),
   payment: overdue,

@@ -277,7 +277,7 @@ export interface ProceedingState extends FileState {
   readonly courtWindow: 'not-yet' | 'open' | 'closed';
   readonly court: { readonly appliedAt: string; readonly documentId: string; readonly court: string; readonly result: 'pending' | 'enforced' | 'refused' | 'terminated' } | null;
   readonly closure: { readonly proposedBy: string; readonly summary: string; readonly points: readonly string[] } | null;
-  readonly outcome: 'not-filed' | 'penalised' | 'no-penalty' | 'not-established' | null;
+  readonly outcome: 'not-filed' | 'corrected' | 'penalised' | 'no-penalty' | 'not-established' | null;
   /** Its last end: kept when a remedy or a payment too much opens it again, until it ends anew. */
   readonly endedAt: string | null;
   /** It was opened again after an end that its case has heard of. */

@@ -8,7 +8,7 @@ import { entry } from './entries.js';
 import { bornBeforeAct } from './fitting.js';
 import { birthDateOf, idKindOf, lawfulNumber, samePerson } from './identity.js';
 import type { Party, ProceedingState } from './model.js';
-import { stopNamed } from './named-clocks.js';
+import { resumeNamed, stopNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
 import { firstRefusal, type Rule } from './rules.js';
 
@@ -21,7 +21,8 @@ export function identifyParty(state: ProceedingState, { party: said, correcting 
   if (refusal) return refusal;
   const same = state.party !== null && (samePerson(state.party, party) || Boolean(correcting?.trim()));
   const partyId = same && state.partyId !== null ? state.partyId : facts.newIds[0] as string;
-  const left = state.party !== null && !same ? stopNamed(state, facts.now, '当事人变更，对原当事人作出的不再计算', 'correction', 'announcement') : [];
+  const left = state.party !== null && !same 
+    ? [...stopNamed(state, facts.now, '当事人变更，对原当事人作出的不再计算', 'correction', 'announcement'), ...resumeNamed(state, facts, facts.now, 'filing')] : [];
   return { entries: [entry('partyIdentified', { party, partyId, ...correcting?.trim() ? { correcting } : {} }), ...left] };
 }
 

@@ -7,11 +7,14 @@ import type { ApprovePreservation, DisposePreservation, ProposePreservation, Ref
 import { issue } from './documents.js';
 import { entry } from './entries.js';
 import type { Preservation, ProceedingState } from './model.js';
+import { sameThings } from './preserved-things.js';
 import { refuse } from './refusals.js';
+import type { Rule } from './rules.js';
+import { PRESERVATION_STATES } from './words.js';
 
 /** 先行登记保存: 证据可能灭失或者以后难以取得 (行政处罚法 56). */
-export function proposePreservation(_state: ProceedingState, { items, reason }: ProposePreservation, facts: Facts): Decision {
-  return { entries: [entry('preservationProposed', { preservation: { id: facts.newIds[0] as string, items, reason, state: 'proposed', disposition: null } })] };
+export function proposePreservation(state: ProceedingState, { items, reason }: ProposePreservation, facts: Facts): Decision {
+  return heldBefore(state, items) ?? { entries: [entry('preservationProposed', { preservation: { id: facts.newIds[0] as string, items, reason, state: 'proposed', disposition: null } })] };
 }
 
 /** The head approves before anything is held; seven working days begin. */
@@ -36,6 +39,14 @@ export function disposePreservation(state: ProceedingState, { preservationId, di
   const clock = state.clocks[`preservation:${preservationId}`];
   if (clock && hasPassed(clock, facts.now)) return refuse('no-such-preservation', `先行登记保存已于${clock.due}期满自动解除，不能再作处理决定。`);
   return { entries: [entry('preservationDisposed', { preservationId, disposition }), ...meetClock(state, `preservation:${preservationId}`, facts.now)] };
+}
+
+/** 七日内作出处理决定: the seven days are not had twice for the same things, whatever became of them. */
+function heldBefore({ preservations }: ProceedingState, items: string): Rule {
+  const earlier = preservations.find((one) => one.state !== 'refused' && sameThings(items, one.items).length > 0);
+  if (!earlier) return null;
+  const things = sameThings(items, earlier.items).join('、');
+  return refuse('preserved-already', `“${things}”已经提请或者采取过先行登记保存（${earlier.items}，${PRESERVATION_STATES[earlier.state]}），同一物品不得再次先行登记保存；确为另一物品的，应当写明编号、特征加以区分。`);
 }
 
 function preservationIn(state: ProceedingState, id: string, expected: Preservation['state']) {

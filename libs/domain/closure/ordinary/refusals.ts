@@ -35,6 +35,8 @@ export const PROCEEDING_REFUSALS = {
   'guidance-missing': law('首案必指导（区域规范）'),
   'guidance-not-needed': law('首案必指导（区域规范）'),
   'no-such-preservation': input('行政处罚法 56'),
+  'preserved-already': law('行政处罚法 56'),
+  'correction-not-verified': law('行政处罚法 28、33'),
   'preservation-pending': law('行政处罚法 56'),
   'order-to-correct-open': law('行政处罚法 28'),
   'no-order-to-correct': law('行政处罚法 28'),

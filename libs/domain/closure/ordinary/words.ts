@@ -6,7 +6,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 /** 行政处罚法 57①. */
 export const PROPOSAL_OUTCOMES: Words<Proposal['outcome']> = { penalty: '给予行政处罚', 'no-penalty': '不予行政处罚', 'not-established': '违法事实不能成立' };
 export const PROCEEDING_OUTCOMES: Words<NonNullable<ProceedingState['outcome']>> = {
-  'not-filed': '不予立案', penalised: '给予行政处罚', 'no-penalty': '不予行政处罚', 'not-established': '违法事实不能成立',
+  'not-filed': '不予立案', corrected: '责令改正已经履行，不予立案', penalised: '给予行政处罚', 'no-penalty': '不予行政处罚', 'not-established': '违法事实不能成立',
 };
 /** Who signed for a document (民事诉讼法 88、91). */
 export const RECIPIENT_RELATIONS: Words<NonNullable<ServiceProof['relation']>> = {

@@ -38,6 +38,7 @@ function investigationPresets(state: ProceedingState, { now, policy }: AroundFil
       facts: filing?.facts ?? state.description, offenceAt: offence?.at ?? state.foundAt,
       ...(offence ? { harm: offence.harm, ...(offence.continuingUntil === null ? {} : { continuingUntil: offence.continuingUntil }) } : {}),
     },
+    'decline-filing': state.correction?.verified === true ? { corrected: true } : {},
     'decide-recusal': onlyOne('personId', choices['recusals-open']),
     'approve-preservation': onlyOne('preservationId', choices['preservations-proposed']),
     'refuse-preservation': onlyOne('preservationId', choices['preservations-proposed']),

@@ -14,7 +14,7 @@ export const ID_KINDS: Words = {
   'resident-id': '居民身份证', 'credit-code': '统一社会信用代码', passport: '护照', 'hk-macau-permit': '港澳居民来往内地通行证', 'taiwan-permit': '台湾居民来往大陆通行证',
   'hk-macau-taiwan-residence': '港澳台居民居住证', 'foreign-permanent-residence': '外国人永久居留身份证', other: '其他证件',
 };
-export const OUTCOMES: Words = { penalty: '给予行政处罚', 'no-penalty': '不予行政处罚', 'not-established': '违法事实不能成立', penalised: '给予行政处罚', 'not-filed': '不予立案' };
+export const OUTCOMES: Words = { penalty: '给予行政处罚', 'no-penalty': '不予行政处罚', 'not-established': '违法事实不能成立', penalised: '给予行政处罚', 'not-filed': '不予立案', corrected: '责令改正已经履行，不予立案' };
 export const RELATIONS: Words = { party: '本人', 'adult-family': '同住成年家属', 'legal-representative': '法定代表人', 'mail-clerk': '收发人员', agent: '代理人' };
 export const REVIEW_PURPOSES: Words = { report: '调查终结报告', hearing: '听证后的案件', court: '申请法院强制执行' };
 export const REVIEW_TIERS: Words = { 1: '一级（乡镇主审）', 2: '二级（部门协审）', 3: '三级（联合会审）' };

@@ -46,4 +46,5 @@ export class ReturnFilingDto implements BodyOf<ReturnFiling> {
 }
 export class DeclineFilingDto implements BodyOf<DeclineFiling> {
   @Text('不予立案理由') reason!: string;
+  @Flag('责令改正已经履行', { optional: true, help: '责令改正后复查确认已经改正，依法不予处罚的选“是”，办结结果记为已改正（行政处罚法 28、33）。' }) corrected?: boolean;
 }

@@ -79,6 +79,11 @@ export const FILING_GATES = [
     const play = withPreservation('investigation').asleepTo('2024-12-05T09:00');
     return play.refusal('officer-1', { type: 'dispose-preservation', preservationId: play.state.preservations[0]?.id as string, disposition: '没收' });
   }),
+  gate('preserved-already', 'the same things for seven days again', () => {
+    const play = withPreservation('investigation').later(12);
+    return play.refusal('officer-1', { type: 'propose-preservation', items: '装载机1台', reason: '仍可能转移' });
+  }),
+  gate('correction-not-verified', 'ended as corrected though nobody looked', () => Play.open().refusal('head', { type: 'decline-filing', reason: '已改正', corrected: true })),
   gate('preservation-pending', 'a report while one waits for approval', () => {
     const play = upTo('investigation').take('officer-1', { type: 'propose-preservation', items: '铲车', reason: '可能转移' });
     return play.refusal('officer-1', reportStep(play, fineFor(12)));
