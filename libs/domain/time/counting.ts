@@ -4,7 +4,7 @@ import {
 } from './instant.js';
 import type { Suspension } from './clock.js';
 import type { Period } from './period.js';
-import { pausedDays, pausedTime, skipPaused, type PausedDays } from './suspended.js';
+import { isPausedOn, pausedDays, pausedTime, skipPaused, type PausedDays } from './suspended.js';
 import { afterWorkingTime } from './working-time.js';
 
 export interface Counted {
@@ -60,7 +60,7 @@ function workingDays(from: LocalDate, n: number, under: Counting): Counted {
   let date = from;
   for (let left = n; left > 0;) {
     date = addDays(date, 1);
-    if (isPaused(paused, date)) continue;
+    if (isPausedOn(paused, date)) continue;
     const kind = dayKind(under.calendar, date);
     if (!kind.working) passedOver.push(kind);
     else left -= 1;
@@ -71,9 +71,4 @@ function workingDays(from: LocalDate, n: number, under: Counting): Counted {
 
 function pausedOf({ start, suspensions }: Counting): PausedDays {
   return pausedDays(dateOf(start), suspensions);
-}
-
-function isPaused(paused: PausedDays, date: LocalDate): boolean {
-  const day = dayNumberOf(date);
-  return paused.some(({ from, to }) => from <= day && day < to);
 }

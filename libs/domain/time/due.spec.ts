@@ -82,6 +82,27 @@ describe('working hours', () => {
   });
 });
 
+describe('what a suspension takes out, told so that it adds up', () => {
+  const told = (start: string, n: number, unit: Unit, ...suspensions: Suspension[]) => ask(start, n, unit, { suspensions }).why.filter((line) => line.startsWith('中止：')).map((line) => /扣除(\d+)日/.exec(line)?.[1]);
+
+  it('counts a day that two of them share once, and none outside the period', () => {
+    expect(told('2024-11-25T09:00', 90, 'calendar-day', suspension('2024-12-10T10:00', '2024-12-20T15:00'), suspension('2024-12-15T09:00', '2024-12-25T09:00'))).toEqual(['10', '5']);
+    expect(told('2024-11-25T09:00', 90, 'calendar-day', suspension('2025-02-24T09:00', '2025-03-25T08:00'))).toEqual(['0']);
+    expect(told('2024-11-25T09:00', 90, 'calendar-day', suspension('2024-11-01T09:00', '2024-12-05T09:00'))).toEqual(['10']);
+  });
+
+  it('that begins only after the period has ended leaves it ended, though it is open', () => {
+    const { due, why } = ask('2024-11-25T09:00', 90, 'calendar-day', { suspensions: [suspension('2025-03-01T09:00', null)] });
+    expect(due).toBe('2025-02-23T23:59:59.999+08:00');
+    expect(why.join()).toContain('届满以后才中止，不影响');
+  });
+
+  it('on the day that a last day off moves to moves it on to the day the matter goes on', () => {
+    const { due } = ask('2024-11-25T09:00', 5, 'calendar-day', { rollForward: true, suspensions: [suspension('2024-12-02T08:00', '2024-12-04T10:00')] });
+    expect(due).toBe('2024-12-04T23:59:59.999+08:00');
+  });
+});
+
 describe('a suspension', () => {
   const decision = (...suspensions: Suspension[]) => ask('2024-11-25T09:00', 90, 'calendar-day', { suspensions }).due?.slice(0, 10);
 

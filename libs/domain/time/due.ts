@@ -1,8 +1,9 @@
 import { CalendarYearMissing, dayKind, workingDayFrom, isLoaded, type Calendar } from './calendar.js';
 import type { Extension, Suspension } from './clock.js';
 import { countFrom, countsWholeDays, type Counted, type Counting } from './counting.js';
-import { dateOf, daysBetween, endOfDay, yearOf, type Instant, type LocalDate } from './instant.js';
+import { addDays, dateOf, dayNumberOf, endOfDay, yearOf, type Instant, type LocalDate } from './instant.js';
 import type { Period } from './period.js';
+import { isPausedOn, pausedDays } from './suspended.js';
 import { dateText, dateWithWeekday, daysText, instantText, periodText } from './wording.js';
 
 export interface DueQuestion {
@@ -39,10 +40,22 @@ export interface DueAnswer {
  */
 export function dueOf(question: DueQuestion): DueAnswer {
   const { suspensions } = question;
-  const opening = [startLine(question), periodLine(question), ...suspensions.map((each) => suspensionLine(each))];
+  const ended = endedBefore(question);
+  if (ended) return ended;
+  const opening = [startLine(question), periodLine(question), ...suspensionLines(question)];
   if (suspensions.some(({ to }) => to === null)) return { due: null, awaits: null, why: [...opening, '中止期间不计时，恢复后重新推算届满时间'] };
   if (question.until) return { due: question.until, awaits: null, why: [...opening, `届满：${instantText(question.until)}`] };
   return orAwaiting(opening, () => countedUnder(question, opening));
+}
+
+/** What begins only after the period has ended no longer suspends it, open or not. */
+function endedBefore(question: DueQuestion): DueAnswer | null {
+  const open = question.suspensions.filter(({ to }) => to === null);
+  if (open.length === 0) return null;
+  const answer = dueOf({ ...question, suspensions: question.suspensions.filter(({ to }) => to !== null) });
+  const { due } = answer;
+  if (due === null || answer.awaits !== null || open.some(({ from }) => from <= due)) return null;
+  return { ...answer, why: [...answer.why, ...open.map(({ from, ground }) => `自${instantText(from)}起的中止（${ground}）在届满以后才中止，不影响本期限`)] };
 }
 
 function countedUnder(question: DueQuestion, opening: readonly string[]): DueAnswer {
@@ -71,11 +84,12 @@ function extend({ counted, lines }: { counted: Counted; lines: readonly string[]
   return { counted: next, lines: [...lines, line, ...countedLines(next, under.start)] };
 }
 
-function lastDay({ rollForward, fixed, calendar }: DueQuestion, counted: LocalDate): { due: Instant; awaits: number | null; lines: string[] } {
+function lastDay(question: DueQuestion, counted: LocalDate): { due: Instant; awaits: number | null; lines: string[] } {
+  const { rollForward, fixed, calendar } = question;
   const stays = endOfDay(counted);
   if (!rollForward || fixed) return { due: stays, awaits: null, lines: staysLines(calendar, counted) };
   try {
-    const rolled = workingDayFrom(calendar, counted);
+    const rolled = firstOpenDay(question, counted);
     if (rolled === counted) return { due: stays, awaits: null, lines: [] };
     const line = `期满日${dateText(counted)}（${dayKind(calendar, counted).reason}）为休息日，顺延至${dateWithWeekday(rolled)}（民事诉讼法 85）`;
     return { due: endOfDay(rolled), awaits: null, lines: [line] };
@@ -83,6 +97,14 @@ function lastDay({ rollForward, fixed, calendar }: DueQuestion, counted: LocalDa
     if (!(missing instanceof CalendarYearMissing)) throw missing;
     return { due: stays, awaits: missing.year, lines: [`期满日${dateWithWeekday(counted)}是否顺延待定：${missing.year}年节假日安排尚未导入，导入后重新推算`] };
   }
+}
+
+/** The next working day on which the matter is not suspended; a last day that is worked stays. */
+function firstOpenDay({ calendar, start, suspensions }: DueQuestion, counted: LocalDate): LocalDate {
+  const paused = pausedDays(dateOf(start), suspensions);
+  let day = workingDayFrom(calendar, counted);
+  while (day !== counted && isPausedOn(paused, day)) day = workingDayFrom(calendar, addDays(day, 1));
+  return day;
 }
 
 function staysLines(calendar: Calendar, counted: LocalDate): string[] {
@@ -103,9 +125,31 @@ function periodLine({ period, fixed, until, calendar }: DueQuestion): string {
   return `期限：${periodText(period)}，每个工作日${calendar.workingHours.map(({ from, to }) => `${from}—${to}`).join('、')}`;
 }
 
-function suspensionLine({ from, to, ground, basis }: Suspension): string {
+/** Each with the days that it takes out by itself: what two of them share is told once, what lies outside the period not at all. */
+function suspensionLines(question: DueQuestion): string[] {
+  const { suspensions, period } = question;
+  const last = countsWholeDays(period) ? countedLast(question) : null;
+  return suspensions.map((each, index) => suspensionLine(each, last === null ? null : takenOut(question.start, suspensions.slice(0, index + 1), last) - takenOut(question.start, suspensions.slice(0, index), last)));
+}
+
+function takenOut(start: Instant, suspensions: readonly Suspension[], last: LocalDate): number {
+  const end = dayNumberOf(last) + 1;
+  return pausedDays(dateOf(start), suspensions).reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, end) - from), 0);
+}
+
+/** The last day that was counted; null where it cannot be told yet. */
+function countedLast(question: DueQuestion): LocalDate | null {
+  try {
+    return dateOf(question.extensions.reduce((end, { period }) => countFrom(end, period, question).end, countFrom(question.start, question.period, question).end));
+  } catch (missing) {
+    if (!(missing instanceof CalendarYearMissing)) throw missing;
+    return null;
+  }
+}
+
+function suspensionLine({ from, to, ground, basis }: Suspension, days: number | null): string {
   if (to === null) return `中止：自${instantText(from)}起，尚未恢复，${ground}（${basis}）`;
-  return `中止：${instantText(from)}至${instantText(to)}，扣除${daysBetween(dateOf(from), dateOf(to))}日，${ground}（${basis}）`;
+  return `中止：${instantText(from)}至${instantText(to)}，${days === null ? '不计入' : `扣除${days}日`}，${ground}（${basis}）`;
 }
 
 function countedLines({ passedOver, madeUp }: Counted, start: Instant): string[] {

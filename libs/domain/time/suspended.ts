@@ -22,6 +22,11 @@ export function pausedDays(start: LocalDate, suspensions: readonly Suspension[])
   }));
 }
 
+export function isPausedOn(paused: PausedDays, date: LocalDate): boolean {
+  const day = dayNumberOf(date);
+  return paused.some(({ from, to }) => from <= day && day < to);
+}
+
 /** Suspensions as they count for periods in hours: to the millisecond. */
 export function pausedTime(start: Instant, suspensions: readonly Suspension[]): readonly Stretch[] {
   return merged(suspensions.flatMap(({ from, to }) => (to === null ? [] : [{ from: Math.max(epochOf(from), epochOf(start)), to: epochOf(to) }])));

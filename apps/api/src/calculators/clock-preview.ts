@@ -13,6 +13,8 @@ export interface ClockPreview extends DueAnswer {
 export function previewClock(asked: ClockPreviewDto, calendar: Calendar, policy: Policy | null): ClockPreview {
   if (!isClockName(asked.clock)) throw badInput([{ field: 'clock', message: '没有这个期限' }]);
   const rule = STATUTORY[asked.clock];
+  const backwards = (asked.suspensions ?? []).findIndex(({ from, to }) => to !== null && to < from);
+  if (backwards >= 0) throw badInput([{ field: `suspensions.${backwards}.to`, message: '恢复时间应当不早于中止时间' }]);
   const period = periodFor(rule, asked, policy);
   const basis = policy?.clocks[rule.name]?.basis ?? rule.basis;
   const answer = dueOf({
