@@ -23,7 +23,7 @@ export interface RawAmounts { readonly citizen: number; readonly organisation: n
 export type RawOrganisation = Omit<Organisation, 'parent'> & { readonly parent?: string };
 /** Amounts of `fine-at-least` are in yuan here. */
 export interface RawReviewRule { readonly tier: ReviewTier; readonly name: string; readonly basis: string; readonly when: ReviewTrigger }
-export interface RawClock { readonly period?: string; readonly basis?: string; readonly remind?: readonly string[]; readonly escalate?: readonly RawRung[] }
+export interface RawClock { readonly period?: string; readonly max?: string; readonly basis?: string; readonly remind?: readonly string[]; readonly escalate?: readonly RawRung[] }
 export interface RawRung { readonly after: string; readonly role: Role; readonly at: EscalationRung['at'] }
 
 export interface RawMatters { readonly matters: readonly RawMatter[] }

@@ -120,6 +120,8 @@ export interface DiscussionPolicy {
 export interface ClockPolicy {
   /** Only for clocks whose period the law leaves open (see the statutory table); a statutory period cannot be changed here. */
   readonly period?: Period;
+  /** 陈述申辩: the longest that a notice may give; the period is the shortest, and what it gives unless it says so. */
+  readonly max?: Period;
   readonly basis?: string;
   /** Reminders to the owner, each this long before due. */
   readonly remind?: readonly Period[];

@@ -45,8 +45,8 @@ function fallbackFor({ ownerRole, onDue }: ClockRule, { remind = [], escalate = 
   return { remind, escalate: onDue === 'overdue' ? escalate : [] };
 }
 
-function clockOf({ period, basis, remind, escalate }: RawClock, fallback: ReturnType<typeof fallbackFor>): ClockPolicy {
+function clockOf({ period, max, basis, remind, escalate }: RawClock, fallback: ReturnType<typeof fallbackFor>): ClockPolicy {
   const rungs = (escalate ?? fallback.escalate).map(({ after, role, at }): EscalationRung => ({ after: periodOf(after), role, at }));
   const warnings = { remind: (remind ?? fallback.remind).map(periodOf), escalate: rungs };
-  return { ...(period === undefined ? {} : { period: periodOf(period) }), ...(basis === undefined ? {} : { basis }), ...warnings };
+  return { ...(period === undefined ? {} : { period: periodOf(period) }), ...(max === undefined ? {} : { max: periodOf(max) }), ...(basis === undefined ? {} : { basis }), ...warnings };
 }

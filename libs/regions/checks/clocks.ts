@@ -15,7 +15,8 @@ export const clocks: PackCheck = ({ region, files: { region: file } }) => [
   ...Object.entries(region.clocks).flatMap(([name, clock]) => [...periodProblems(file, name, clock), ...rungProblems(file, name, clock, region)]),
 ];
 
-function periodProblems(file: YamlFile, name: string, { period, basis }: RawClock): PackProblem[] {
+function periodProblems(file: YamlFile, name: string, { period, max, basis }: RawClock): PackProblem[] {
+  if (max !== undefined && name !== 'statement') return [file.problem(['clocks', name, 'max'], '只有陈述申辩可以写最长期限，请删去')];
   if (name === 'default') return period === undefined ? [] : [file.problem(['clocks', name, 'period'], 'default 只写提醒和升级，不写期限')];
   if (!isClockName(name)) return [file.problem(['clocks', name], `没有名为 ${name} 的时限`)];
   const { title, basis: article, policyMaySet } = STATUTORY[name];

@@ -22,7 +22,7 @@ const trigger = oneOfTypes([
 ]);
 
 const rung = record({ after: delay, role: { enum: Object.keys(ROLES) }, at: { enum: ['own', 'supervising', 'second-supervising'] } });
-const clock = record({}, { period, basis: text, remind: list(period), escalate: list(rung) });
+const clock = record({}, { period, max: period, basis: text, remind: list(period), escalate: list(rung) });
 
 const checklistItem = record({
   id, area: { enum: ['procedure', 'evidence', 'law', 'documents', 'time'] }, text, basis: text, weight: { type: 'integer', minimum: 1, maximum: 100 },

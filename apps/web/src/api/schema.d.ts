@@ -3102,6 +3102,8 @@ export interface components {
             basis?: string;
             /** @description Rungs after due, in order. */
             escalate?: components["schemas"]["EscalationRung"][];
+            /** @description 陈述申辩: the longest that a notice may give; the period is the shortest, and what it gives unless it says so. */
+            max?: components["schemas"]["Period"];
             /** @description Only for clocks whose period the law leaves open (see the statutory table); a statutory period cannot be changed here. */
             period?: components["schemas"]["Period"];
             /** @description Reminders to the owner, each this long before due. */
@@ -3899,6 +3901,8 @@ export interface components {
             facts: string;
             /** @description 理由 */
             reasons: string;
+            /** @description 陈述申辩期限 */
+            statementPeriod?: components["schemas"]["PeriodDto"];
         };
         /** @description What dispatch gives somebody to do. */
         Job: {
@@ -4858,6 +4862,7 @@ export interface components {
                 hearingRight: boolean;
                 proposal: components["schemas"]["Proposal"];
                 servedAt: string | null;
+                statementPeriod?: components["schemas"]["Period"];
             } | null;
             offence: {
                 at: string;

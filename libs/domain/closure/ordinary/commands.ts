@@ -84,7 +84,8 @@ export interface RejectTreatment extends Of<'reject-treatment'> { readonly point
 export interface RecordDiscussion extends Of<'record-discussion'> { readonly attendees: readonly string[]; readonly heldAt: string; readonly recordSha256: string; readonly approved: boolean; readonly opinion: string; /** Absent: the treatment. */ readonly subject?: Discussion['subject'] }
 
 export interface ConfirmAddress extends Of<'confirm-address'> { readonly address: string; readonly electronic?: string; readonly signedSha256: string }
-export interface IssuePriorNotice extends Of<'issue-prior-notice'> { readonly facts: string; readonly reasons: string }
+/** `statementPeriod`: unless the region's. */
+export interface IssuePriorNotice extends Of<'issue-prior-notice'> { readonly facts: string; readonly reasons: string; readonly statementPeriod?: Period }
 /** Any document that must reach the party; an announcement starts its 30 days. */
 export interface ServeDocument extends Of<'serve-document'> { readonly documentId: string; readonly method: ServiceMethod; readonly servedAt: string; readonly proof: ServiceProof }
 export interface RecordStatement extends Of<'record-statement'> { readonly form: 'oral' | 'written'; readonly content: string; readonly madeAt: string; readonly recordSha256?: string }

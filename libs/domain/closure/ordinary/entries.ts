@@ -1,6 +1,7 @@
 import type { EntryOf, FileEntries } from '../../file/entries.js';
 import type { Fen } from '../../penalty/model.js';
 import type { ReviewTier } from '../../policy/policy.js';
+import type { Period } from '../../time/period.js';
 import type {
   CorrectionLimit, CorrectionRefusal, Discussion, Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Refund, Remedy, ReviewPurpose, Service,
 } from './model.js';
@@ -44,7 +45,7 @@ export interface ProceedingEntries extends FileEntries {
   discussionRecorded: { attendees: readonly string[]; heldAt: string; recordSha256: string; approved: boolean; opinion: string; subject?: Discussion['subject'] };
   addressConfirmed: { address: string; electronic: string | null; signedSha256: string };
   documentIssued: { document: LegalDocument };
-  priorNoticeIssued: { documentId: string; proposal: Proposal; hearingRight: boolean };
+  priorNoticeIssued: { documentId: string; proposal: Proposal; hearingRight: boolean; statementPeriod?: Period };
   documentServed: { documentId: string; service: Service };
   documentDeemedServed: { documentId: string; servedAt: string };
   /** When it reached the party, the time that it names itself was over: nothing ran from it, it is to be issued anew. */

@@ -99,8 +99,8 @@ const APPLY: Apply = {
 
   addressConfirmed: (state, { address, electronic }) => ({ ...state, addressConfirmation: { address, electronic } }),
   documentIssued: (state, { document }) => ({ ...state, documents: [...state.documents, document] }),
-  priorNoticeIssued: (state, { documentId, proposal, hearingRight }) => ({
-    ...state, noticed: { proposal, documentId, hearingRight, servedAt: null }, statement: NO_STATEMENT, hearing: { ...NO_HEARING, right: hearingRight },
+  priorNoticeIssued: (state, { documentId, proposal, hearingRight, statementPeriod }) => ({
+    ...state, noticed: { proposal, documentId, hearingRight, ...statementPeriod && { statementPeriod }, servedAt: null }, statement: NO_STATEMENT, hearing: { ...NO_HEARING, right: hearingRight },
   }),
   documentServed: (state, { documentId, service }) => {
     const served = { ...state, documents: state.documents.map((document) => (document.id === documentId ? { ...document, service } : document)) };

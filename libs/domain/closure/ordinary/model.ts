@@ -260,7 +260,7 @@ export interface ProceedingState extends FileState {
   readonly documents: readonly LegalDocument[];
   /** The stored files on record, each with what it proves. */
   readonly papers: readonly PaperUse[];
-  readonly noticed: { readonly proposal: Proposal; readonly documentId: string; readonly hearingRight: boolean; readonly servedAt: string | null } | null;
+  readonly noticed: { readonly proposal: Proposal; readonly documentId: string; readonly hearingRight: boolean; readonly statementPeriod?: Period; readonly servedAt: string | null } | null;
   readonly statement: { readonly made: boolean; readonly waived: boolean; readonly content: string; readonly reexamined: boolean | null; readonly adopted: boolean; readonly closed: boolean };
   readonly hearing: HearingState;
   /** What stands in the notice that the party first answered, and how much evidence there was then: no heavier without new (行政处罚法 45②). */

@@ -77,6 +77,7 @@ export const PROCEEDING_REFUSALS = {
   'already-served': law('民事诉讼法 87'),
   'proof-missing': law('民事诉讼法 87–95、行政处罚法 61'),
   'notice-not-served': law('行政处罚法 44、62'),
+  'statement-period-wrong': input('行政处罚法 44、45；期限由区域规范和告知书载明'),
   'statement-period-running': law('行政处罚法 44、45、62'),
   'hearing-period-running': law('行政处罚法 62、63、64(1)'),
   'statement-not-reexamined': law('行政处罚法 45、62'),

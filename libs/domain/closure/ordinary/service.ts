@@ -53,7 +53,9 @@ export function takesEffect(state: ProceedingState, facts: Facts, document: Lega
 }
 
 function noticeTakesEffect(state: ProceedingState, facts: Facts, at: Instant): ProceedingEntry[] {
-  const statement = startClock(facts, state, 'statement', { at, key: `statement:${state.noticed?.documentId}` });
+  const period = state.noticed?.statementPeriod;
+  const own = period && { period, basis: facts.policy.clocks['statement']?.basis };
+  const statement = startClock(facts, state, 'statement', { at, key: `statement:${state.noticed?.documentId}`, ...own?.basis ? { ...own, basis: own.basis } : period && { period } });
   return state.noticed?.hearingRight ? [statement, startClock(facts, state, 'hearing-request', { at, key: `hearing-request:${state.noticed.documentId}` })] : [statement];
 }
 

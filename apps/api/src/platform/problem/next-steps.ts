@@ -73,7 +73,8 @@ const NEXT: Readonly<Record<Code, string>> = {
 
   // 告知、送达、听证
   'document-incomplete': '请补齐文书的必备内容。', 'document-unknown': PICK, 'already-served': '请办理下一步；已公告的等公告期满。', 'proof-missing': '请补齐这种送达方式的凭证，或者改用其他送达方式。',
-  'notice-not-served': '请先制发并送达事先告知书。', 'statement-period-running': '请等陈述申辩期届满，或者登记当事人的书面放弃声明。',
+  'notice-not-served': '请先制发并送达事先告知书。', 'statement-period-wrong': '请按提示的幅度改正陈述申辩期限，或者不填，按区域规定的期限。',
+  'statement-period-running': '请等陈述申辩期届满，或者登记当事人的书面放弃声明。',
   'hearing-period-running': '请等听证申请期届满；当事人要求听证的，登记听证申请。', 'statement-not-reexamined': '请先办理“复核陈述申辩”。', 'no-statement': NOTHING_TO_DO,
   'statement-closed': '陈述申辩期已经结束，请办理下一步。', 'aggravated-for-defending': '请去掉比已告知的更重的内容（罚款、警告、没收、责令改正）；有新证据的，退回调查后重新告知。',
   'no-hearing-right': '当事人没有听证权利，可以记录其陈述申辩。', 'hearing-too-late': '已过申请期限，可以记录其陈述申辩；填错的请改正申请时间。', 'hearing-asked-already': '请办理“通知听证”。',

@@ -3,7 +3,7 @@ import {
   type ReexamineStatement, type RequestHearing, type ServeDocument, type ServiceMethod, type WaiveStatement,
 } from '@sidan/domain';
 import { Flag, Id, InstantField, OneOf, Part, Sha256, Text, Texts } from '../../fields.js';
-import type { BodyOf } from '../file.dto.js';
+import { PeriodDto, type BodyOf } from '../file.dto.js';
 import { RevisionDto, ServiceProofDto } from './parts.dto.js';
 
 export class ConfirmAddressDto implements BodyOf<ConfirmAddress> {
@@ -14,6 +14,7 @@ export class ConfirmAddressDto implements BodyOf<ConfirmAddress> {
 export class IssuePriorNoticeDto implements BodyOf<IssuePriorNotice> {
   @Text('违法事实', { max: 10_000, help: '应当告知拟作出的处罚内容及事实、理由、依据，并告知陈述、申辩、要求听证等权利（行政处罚法 44）。' }) facts!: string;
   @Text('理由', { max: 10_000 }) reasons!: string;
+  @Part('陈述申辩期限', PeriodDto, { optional: true, widget: 'period', help: '不填的按区域规定的期限；可以长于它，不得短于它，自告知书送达起算（行政处罚法 44、45）。' }) statementPeriod?: PeriodDto;
 }
 export class ServeDocumentDto implements BodyOf<ServeDocument> {
   @Id('文书', { choices: 'unserved-documents' }) documentId!: string;

@@ -21,6 +21,7 @@ const conclude = (fine?: number) => ({ type: 'conclude-hearing' as const, report
 export const HEARING_GATES = [
   gate('already-served', 'a second notice before the first has reached the party', () => noticed().refusal('officer-1', { type: 'issue-prior-notice', facts: '倾倒', reasons: '违反条例' })),
   gate('document-incomplete', 'a notice without reasons (44)', () => upTo('prior-notice').refusal('officer-1', { type: 'issue-prior-notice', facts: '倾倒', reasons: '' })),
+  gate('statement-period-wrong', 'a day less than the region gives', () => upTo('prior-notice').refusal('officer-1', { type: 'issue-prior-notice', facts: '倾倒', reasons: '违反条例', statementPeriod: { n: 4, unit: 'working-day' } })),
   gate('notice-not-served', 'a statement on a notice that nobody was sent', () => upTo('decision', { proposal: { ...fineFor(12), outcome: 'no-penalty', fine: 0, correction: null, factors: ['minor-and-corrected'] } })
     .refusal('officer-1', { type: 'record-statement', form: 'oral', content: '意见', madeAt: '2024-11-25T09:00:00+08:00' })),
   gate('before-it-could', 'stated before it was noticed', () => upTo('statement').refusal('officer-1', { type: 'record-statement', form: 'oral', content: '意见', madeAt: '2024-11-24T09:00:00+08:00' })),
