@@ -2,7 +2,7 @@ import { testCalendar, testPolicy } from '../testing/index.js';
 import { localDate, instantOf, type Calendar, type Clock, type ClockName, type Instant } from '../time/index.js';
 import type { ClockPolicy, Policy } from '../policy/policy.js';
 import {
-  ClockNotConfigured, evolveClocks, extendClock, isOpen, meetClock, moveClocks, nextEvents, resumeClock, rungsOf, startClock, stopClock, suspendClock,
+  ClockNotConfigured, dueIfResumed, evolveClocks, extendClock, isOpen, meetClock, moveClocks, nextEvents, resumeClock, rungsOf, startClock, stopClock, suspendClock,
   type ClockFacts, type Clocks, type ClockStart,
 } from './clockwork.js';
 import type { FileEntry } from './entries.js';
@@ -142,6 +142,11 @@ describe('suspending and resuming', () => {
     const resumed = after(suspended(), resumeClock(suspended(), facts('2024-12-20T15:00'), 'decision', at('2024-12-20T15:00')));
     expect(only(resumed)).toMatchObject({ status: 'running', due: '2025-03-05T23:59:59.999+08:00' });
     expect(brief(only(resumed))[0]).toBe('remind 0 2025-02-18');
+  });
+
+  it('tells where it would stand if the matter went on today', () => {
+    expect(dueIfResumed(only(suspended()), at('2024-12-20T15:00'), testCalendar)).toBe('2025-03-05T23:59:59.999+08:00');
+    expect(dueIfResumed(only(running()), at('2024-12-20T15:00'), testCalendar)).toBeNull();
   });
 
   it('keeps what has happened', () => {

@@ -1,7 +1,7 @@
 import type { EscalationRung, Policy } from '../policy/policy.js';
 import {
   agendaOf, daysBetween, dateOf, dueOf, hasPassed, instantOf, isClockName, STATUTORY,
-  type AgendaItem, type Clock, type ClockName, type ClockRule, type DueAnswer, type Extension, type Instant, type LocalDate, type Period, type Suspension,
+  type AgendaItem, type Calendar, type Clock, type ClockName, type ClockRule, type DueAnswer, type Extension, type Instant, type LocalDate, type Period, type Suspension,
 } from '../time/index.js';
 import type { EntryOf, FileEntries, FileEntry } from './entries.js';
 import type { Entry } from './entry.js';
@@ -164,6 +164,13 @@ function periodOf(policy: Policy, rule: ClockRule & { readonly name: ClockName }
 export function recomputed(clock: Clock, facts: Pick<Facts, 'calendar'>): DueAnswer {
   const rollForward = isClockName(clock.name) && STATUTORY[clock.name].rollForward;
   return dueOf({ ...clock, start: clock.startsAt, fixed: clock.fixed ?? false, calendar: facts.calendar, rollForward });
+}
+
+/** Where a suspended clock would stand if the matter went on now; null where it is not suspended, or cannot be counted. */
+export function dueIfResumed(clock: Clock, now: Instant, calendar: Calendar): Instant | null {
+  if (clock.status !== 'suspended' || !clock.suspensions.some(({ to }) => to === null)) return null;
+  const suspensions = clock.suspensions.map((each) => (each.to === null ? { ...each, to: now } : each));
+  return recomputed({ ...clock, suspensions }, { calendar }).due;
 }
 
 /** The clock with its due time, reasons and agenda computed anew; what of the agenda has happened stays. */
