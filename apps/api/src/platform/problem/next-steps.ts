@@ -20,7 +20,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'person-unknown': PICK, 'person-inactive': '请改选在岗人员。', 'person-not-in-org': '请改选任务所属机关里任相应岗位的人员。',
   'text-missing': '请写明内容后再提交。',
   'text-unreadable': '请删去或者改写该处的字符后再提交。',
-  'task-not-open': REFRESH, 'task-taken': '请与认领人联系，或者请执法队长改派。', 'task-not-yours': '请由认领人退回，或者请执法队长改派。',
+  'task-not-open': REFRESH, 'task-taken': '请与认领人联系，或者请执法队长改派。', 'task-anothers': '请由名下有此任务的人办理；需要换人的，请其退回，或者请执法队长、督办员改派，其代理人可以接办。', 'task-not-yours': '请由认领人退回，或者请执法队长改派。',
   'no-such-clock': REFRESH, 'clock-moved-on': REFRESH, 'clock-not-yet': '还没有到时间，到时系统会自动办理。', 'clock-not-late': '没有逾期的不能提级，可以先催办。',
   'calendar-year-missing': '请联系系统管理员导入该年度的节假日安排。', 'clock-not-configured': ASK_ADMIN,
   'calendar-not-loaded': '请联系系统管理员先导入节假日安排。', 'calendar-moves-nothing': NOTHING_TO_DO,
