@@ -35,6 +35,8 @@ function wander(start: ProceedingPhase, seed: number): Play {
     const all = moves(file, seed + round);
     const [who, command] = all[(seed * 31 + round * 17) % all.length] as (typeof all)[number];
     file.try(who, command);
+    // What was given to somebody is his alone: handed back, the next may take it.
+    for (const [task, personId] of Object.entries(file.state.assignees)) file.try(personId, { type: 'release-task', task });
     const day = addDays(dateOf(file.now), round % 7 === 0 ? 9 : 0);
     if (day > dateOf(file.now) && day < '2026-08-01') file.to(`${day}${file.now.slice(10)}`);
   }
@@ -83,7 +85,9 @@ const AT = '2024-11-25T09:00:00.000+08:00';
 /** What a wanderer seldom comes to. */
 const RARE = ({ clocks }: FileState): Entry[] => [
   { type: 'clockMoved', body: { clock: clocks['decision'], from: AT, calendarVersion: '2024' } }, { type: 'taskClaimed', body: { task: 'approve-filing', deputyFor: 'head' } },
-  { type: 'guidanceRecorded', body: { text: '注意程序' } }, { type: 'preservationDisposed', body: { preservationId: 'gone', disposition: '退还' } },
+  { type: 'guidanceRecorded', body: { text: '注意程序' } }, { type: 'statementWaived', body: { signedSha256: 'x' } }, { type: 'treatmentRejected', body: { points: ['一'] } },
+  { type: 'otherActExplained', body: { reason: '不是同一违法行为', about: [] } }, { type: 'publicationWithdrawn', body: { reasons: '决定被撤销' } },
+  { type: 'preservationDisposed', body: { preservationId: 'gone', disposition: '退还' } },
   { type: 'reviewReturned', body: { purpose: 'court', tier: 3, opinion: '补正', points: ['一', '二'] } }, { type: 'hearingForfeited', body: { reason: '无正当理由不到场' } },
   { type: 'documentServedTooLate', body: { documentId: 'gone', until: '2024-12-10T18:00:00.000+08:00' } },
   { type: 'hearingNoticeLate', body: { documentId: 'gone', earliest: '2024-12-10' } }, { type: 'hearingHeld', body: { partyPresent: true, agents: ['代理人'], transcriptSha256: null } }, { type: 'hearingConcluded', body: { report: '听证报告', fine: 500_000 } },

@@ -39,7 +39,7 @@ describe('a paper that is on file', () => {
     const proceeding = await realProceeding([photo]);
     expect((await confirmed(proceeding, photo, '滨河路8号')).body).toMatchObject({ code: 'paper-used-already', detail: expect.stringContaining('线索照片') });
     const { status } = await (await api.as('officer-1')).post(`/api/proceedings/${proceeding}/actions/add-evidence`, {
-      kind: 'documentary', title: '线索照片', sha256: photo, fileName: '照片.pdf', origin: '举报人提供', takenBy: ['officer-1'], takenAt: new Date().toISOString(), place: '滨河路', certificatesShown: true,
+      kind: 'documentary', title: '线索照片', sha256: photo, fileName: '照片.pdf', origin: '举报人提供', handedInBy: '举报人', takenBy: ['officer-1'], takenAt: new Date().toISOString(), place: '滨河路', certificatesShown: true,
     });
     expect(status).toBe(200);
   });

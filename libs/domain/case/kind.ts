@@ -16,6 +16,7 @@ import { isFileCommand } from '../file/file-access.js';
 import type { Decision, FileKind } from '../file/kind.js';
 import { refuseFile } from '../file/refusals.js';
 import type { FileRules } from '../file/rules.js';
+import { tasksHolder } from '../file/task-authority.js';
 import { acceptReport } from '../intake/accept-report.js';
 import { mergeReport } from '../intake/merge-report.js';
 import { refuseReport } from '../intake/refuse-report.js';
@@ -66,6 +67,7 @@ function decideCase(state: CaseState | null, command: CaseCommand, facts: Facts)
   if (state === null) return refuseFile('file-not-opened', '案件尚未登记，应当先登记。');
   return checkAccess(CASE_ACCESS[command.type], state, facts.actor, facts.policy)
     ?? whyCaseShut(state, command.type, facts)
+    ?? tasksHolder(state, caseTasks(state), command, facts)
     ?? (isFileCommand(command) ? decideOnFile(state, command, facts, CASE_RULES) : decideOwn(state, command, facts));
 }
 

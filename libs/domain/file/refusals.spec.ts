@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseCommand } from '../case/commands.js';
 import { caseKind } from '../case/kind.js';
-import { CaseDrive, factsFor, inEvaluation, refusal, report, testCalendar, testPolicy } from '../testing/index.js';
+import { as, CaseDrive, factsFor, inEvaluation, refusal, report, testCalendar, testPolicy } from '../testing/index.js';
+import type { Actor } from './actor.js';
 import type { Facts } from './facts.js';
 import type { Refusal } from './refusal.js';
 import { FILE_REFUSALS, type FileRefusalCode } from './refusals.js';
@@ -33,6 +34,7 @@ const WAYS: Readonly<Record<FileRefusalCode, () => Refusal>> = {
   'text-missing': () => refuse('leader', { type: 'urge', task: 'accept-report', note: ' ' }),
   'task-not-open': () => refuse('clerk', { type: 'claim-task', task: 'assign-job' }),
   'task-taken': () => refuse('clerk', { type: 'claim-task', task: 'accept-report' }, intake.take('clerk', NOW, { type: 'claim-task', task: 'accept-report' })),
+  'task-anothers': () => refusal(caseKind, intake.take('clerk', NOW, { type: 'claim-task', task: 'accept-report' }).state, { type: 'accept-report', matter: 'CG-01' }, factsFor({ ...as('clerk'), personId: 'clerk-9' } as Actor, NOW)),
   'task-not-yours': () => refuse('clerk', { type: 'release-task', task: 'accept-report' }),
   'no-such-clock': () => refuse('system', { ...fire, clock: 'decision' }),
   'clock-moved-on': () => refuse('system', { ...fire, index: 7 }),

@@ -17,6 +17,7 @@ export const FILE_REFUSALS = {
 
   'task-not-open': { kind: 'state', article: '『任务规则』：只有未办任务可以认领、改派、催办' },
   'task-taken': { kind: 'state', article: '『任务规则』：一项任务只由一人认领' },
+  'task-anothers': { kind: 'permission', article: '『任务规则』：认领、指定的任务由本人办理，他人接办应当先改派或者接办' },
   'task-not-yours': { kind: 'permission', article: '『任务规则』：只能退回自己认领的任务' },
 
   'no-such-clock': { kind: 'state', article: '『期限规则』：期限须在本文件上计时' },

@@ -2631,10 +2631,16 @@ export interface components {
         AddEvidenceDto: {
             /** @description 取证早于违法行为的原因 */
             beforeAct?: string;
+            /** @description 协助或者移送的机关 */
+            body?: string;
+            /** @description 该机关的取证人 */
+            bodyOfficers?: string[];
             /** @description 已出示执法证件 */
             certificatesShown: boolean;
             /** @description 文件名 */
             fileName: string;
+            /** @description 提交人 */
+            handedInBy?: string;
             /**
              * @description 证据种类
              * @enum {string}
@@ -3597,8 +3603,12 @@ export interface components {
         Evidence: {
             /** @description Why it is older than the act: a contract, a licence, an earlier photograph. */
             beforeAct?: string;
+            /** @description 协助、移送的机关 and its officers by name. */
+            body?: string;
+            bodyOfficers?: string[];
             bytes: number;
             fileName: string;
+            handedInBy?: string;
             id: string;
             kind: components["schemas"]["EvidenceKind"];
             /** @description 来源 */

@@ -36,7 +36,13 @@ export interface AddEvidence extends Of<'add-evidence'> {
   readonly sha256: string;
   readonly fileName: string;
   readonly origin: string;
+  /** Officers in the directory, of this office or, with `body`, of another. */
   readonly takenBy: readonly string[];
+  /** 协助、移送: the other body, and its officers by name. */
+  readonly body?: string;
+  readonly bodyOfficers?: readonly string[];
+  /** 提交人: handed in by the party, a reporter or a witness, not gathered. */
+  readonly handedInBy?: string;
   readonly takenAt: string;
   readonly place: string;
   readonly beforeAct?: string;

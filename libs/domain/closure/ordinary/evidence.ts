@@ -3,12 +3,10 @@ import type { Decision } from '../../file/kind.js';
 import type { AddEvidence } from './commands.js';
 import { entry } from './entries.js';
 import { noEvidenceBeforeAct } from './fitting.js';
-import { EVIDENCE_KINDS, type EvidenceKind, type ProceedingState } from './model.js';
+import { MADE_BY_OFFICERS, takenByThoseWhoMay } from './evidence-takers.js';
+import { EVIDENCE_KINDS, type ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened, officerMayAct, stored, twoCertifiedOfficers, type Rule } from './rules.js';
-
-/** Evidence that officers make themselves, face to face: two of them, certificates shown (行政处罚法 42、55). */
-const MADE_BY_OFFICERS: readonly EvidenceKind[] = ['site-record', 'party-statement', 'witness', 'physical'];
+import { firstRefusal, happened, stored, type Rule } from './rules.js';
 
 /** 调查取证; what was lawfully gathered before filing stays usable. */
 export function addEvidence(state: ProceedingState, command: AddEvidence, facts: Facts): Decision {
@@ -24,16 +22,12 @@ export function addEvidence(state: ProceedingState, command: AddEvidence, facts:
       evidence: {
         id: facts.newIds[0] as string, kind: command.kind, title: command.title, sha256: command.sha256, fileName: command.fileName,
         bytes: facts.blobs.get(command.sha256)?.bytes ?? 0, origin: command.origin, takenBy: command.takenBy, takenAt: command.takenAt, place: command.place,
+        ...command.body?.trim() ? { body: command.body.trim(), bodyOfficers: command.bodyOfficers ?? [] } : {},
+        ...command.handedInBy?.trim() ? { handedInBy: command.handedInBy.trim() } : {},
         ...command.beforeAct?.trim() ? { beforeAct: command.beforeAct } : {},
       },
     })],
   };
-}
-
-function takenByThoseWhoMay(state: ProceedingState, facts: Facts, { kind, takenBy, takenAt }: AddEvidence): Rule {
-  if (MADE_BY_OFFICERS.includes(kind)) return twoCertifiedOfficers(state, facts, takenBy, takenAt);
-  if (takenBy.length === 0) return refuse('officers-too-few', '应当写明取证人，现没有写。');
-  return firstRefusal(...takenBy.map((id) => officerMayAct(state, facts, id, takenAt)));
 }
 
 function certificatesShown({ kind, certificatesShown: shown }: AddEvidence): Rule {

@@ -2,6 +2,7 @@ import { checkAccess, decideOnFile, fileNeeds, refuseFile, type FileCommand } fr
 import { guardClocks } from '../../file/clock-guard.js';
 import type { Facts, FactsNeeded } from '../../file/facts.js';
 import type { Decision, FileKind } from '../../file/kind.js';
+import { tasksHolder } from '../../file/task-authority.js';
 import { isRefusal } from '../../file/refusal.js';
 import type { FileRules } from '../../file/rules.js';
 import { PROCEEDING_ACCESS } from './access.js';
@@ -93,7 +94,7 @@ function decideProceeding(state: ProceedingState | null, command: ProceedingComm
   if (state === null) return refuseFile('file-not-opened', '该案件还没有开案；案件由接单一步开立。');
   if (command.type === 'open-proceeding') return refuseFile('file-already-opened', '该案件已经开案。');
   const refusal = checkAccess(PROCEEDING_ACCESS[command.type], state, facts.actor, facts.policy)
-    ?? whyShut(state, command.type, facts) ?? standsStill(state, command.type) ?? takerMayAct(state, command, facts);
+    ?? whyShut(state, command.type, facts) ?? standsStill(state, command.type) ?? takerMayAct(state, command, facts) ?? tasksHolder(state, proceedingTasks(state), command, facts);
   if (refusal) return refusal;
   if (!(command.type in DECISIONS)) return decideOnFile(state, command as FileCommand, facts, PROCEEDING_RULES);
   const decision = (DECISIONS[command.type as Own['type']] as Decide<Own['type']>)(state, command as never, facts);

@@ -58,6 +58,10 @@ export interface Evidence {
   /** 来源 */
   readonly origin: string;
   readonly takenBy: readonly string[];
+  /** 协助、移送的机关 and its officers by name. */
+  readonly body?: string;
+  readonly bodyOfficers?: readonly string[];
+  readonly handedInBy?: string;
   readonly takenAt: string;
   readonly place: string;
   /** Why it is older than the act: a contract, a licence, an earlier photograph. */

@@ -7,6 +7,7 @@ export const PROCEEDING_REFUSALS = {
   'officers-too-few': law('行政处罚法 42'),
   'officer-not-certified': law('行政处罚法 42、55'),
   'certificate-not-shown': law('行政处罚法 55'),
+  'taker-unfit': law('行政处罚法 26、42、57、58'),
   'officer-recused': law('行政处罚法 43'),
   'recusal-undecided': law('行政处罚法 43'),
   'own-recusal': law('行政处罚法 43③'),

@@ -27,7 +27,7 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   evidenceAdded: {
     title: '登记证据',
     lines: ({ evidence }, words) => [
-      line('证据', evidence.title), line('种类', EVIDENCE_KINDS[evidence.kind]), line('来源', evidence.origin), people('取证人', evidence.takenBy, words), at('取证时间', evidence.takenAt), line('取证地点', evidence.place), line('早于违法行为的原因', evidence.beforeAct),
+      line('证据', evidence.title), line('种类', EVIDENCE_KINDS[evidence.kind]), line('来源', evidence.origin), people('取证人', evidence.takenBy, words), line('协助或者移送的机关', evidence.body), list('该机关的取证人', evidence.bodyOfficers ?? []), line('提交人', evidence.handedInBy), at('取证时间', evidence.takenAt), line('取证地点', evidence.place), line('早于违法行为的原因', evidence.beforeAct),
     ],
   },
   guidanceRecorded: { title: '首案指导', lines: ({ text }) => [line('指导意见', text)] },

@@ -7,6 +7,7 @@ import type { AroundFile } from './around-file.js';
  * Refusals that hold whatever the form will say: who asks, and how the file stands. Any other is the step's own to give, with the form in hand.
  */
 const CERTAIN: ReadonlySet<string> = new Set([
+  'task-anothers',
   'not-an-investigator', 'investigator-may-not', 'officers-too-few', 'officer-not-certified', 'officer-recused', 'matter-not-in-force', 'party-unknown', 'no-evidence',
   'recusal-undecided', 'preservation-pending', 'decision-suspended', 'no-rule-to-extend', 'fined-already', 'guidance-missing', 'guidance-not-needed', 'order-to-correct-open', 'no-order-to-correct', 'not-suspended',
   'no-pending-review', 'not-this-tier', 'reviewer-not-qualified', 'panel-incomplete', 'panel-disagrees', 'opinion-already-given', 'discussion-needed', 'discussion-after-hearing',

@@ -20,7 +20,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'person-unknown': PICK, 'person-inactive': '请改选在岗人员。', 'person-not-in-org': '请改选任务所属机关里任相应岗位的人员。',
   'text-missing': '请写明内容后再提交。',
   'text-unreadable': '请删去或者改写该处的字符后再提交。',
-  'task-not-open': REFRESH, 'task-taken': '请与认领人联系，或者请执法队长改派。', 'task-not-yours': '请由认领人退回，或者请执法队长改派。',
+  'task-not-open': REFRESH, 'task-taken': '请与认领人联系，或者请执法队长改派。', 'task-anothers': '请由名下有此任务的人办理；需要换人的，请其退回，或者请执法队长、督办员改派，其代理人可以接办。', 'task-not-yours': '请由认领人退回，或者请执法队长改派。',
   'no-such-clock': REFRESH, 'clock-moved-on': REFRESH, 'clock-not-yet': '还没有到时间，到时系统会自动办理。', 'clock-not-late': '没有逾期的不能提级，可以先催办。',
   'calendar-year-missing': '请联系系统管理员导入该年度的节假日安排。', 'clock-not-configured': ASK_ADMIN,
   'calendar-not-loaded': '请联系系统管理员先导入节假日安排。', 'calendar-moves-nothing': NOTHING_TO_DO,
@@ -43,7 +43,7 @@ const NEXT: Readonly<Record<Code, string>> = {
 
   // 立案、调查
   'officers-too-few': '请选不少于两名执法人员；承办人不足的，请执法队长指定。', 'certificate-not-shown': '请补充出示执法证件的过程；没有出示的，证据应当重新依法取得。',
-  'officer-recused': '请由执法队长另行指定承办人。', 'recusal-undecided': '请先由负责人决定回避申请。', 'own-recusal': '请由其他负责人决定。',
+  'taker-unfit': '请填写实际取证的执法人员；其他机关协助、移送的，写明该机关和其取证人。', 'officer-recused': '请由执法队长另行指定承办人。', 'recusal-undecided': '请先由负责人决定回避申请。', 'own-recusal': '请由其他负责人决定。',
   'investigator-may-not': '请由没有参与本案调查的人员办理。', 'not-an-investigator': '请由本案承办人办理，或者请执法队长指定您为承办人。', 'reviewer-not-qualified': '请由符合条件的审核人员审核。',
   'party-unknown': '请先办理“确认当事人”。',
   'identity-missing': '请填写证件号码；当事人拒不提供的，填写“未登记证件号码的原因”。', 'identity-number-wrong': '请对照证件逐位核对号码和证件种类。', 'identity-contradicts': '请核对当事人类型、证件种类、证件号码和出生日期。',

@@ -18,7 +18,10 @@ export class AddEvidenceDto implements BodyOf<AddEvidence> {
   @Sha256('证据文件') sha256!: string;
   @Text('文件名', { max: 200, filledBy: { field: 'sha256', what: 'fileName' } }) fileName!: string;
   @Text('证据来源', { max: 500 }) origin!: string;
-  @Ids('取证人', { max: 20, choices: 'officers', help: '现场笔录、询问等当面取得的证据须有不少于两名执法人员（行政处罚法 42）。' }) takenBy!: string[];
+  @Ids('取证人', { max: 20, choices: 'officers', help: '不少于两名执法人员（行政处罚法 42）；主动提交的证据、鉴定意见、监控设备取得的证据可以由一人接收。' }) takenBy!: string[];
+  @Text('协助或者移送的机关', { max: 200, optional: true, help: '证据由其他机关取得的才填（行政处罚法 26）。' }) body?: string;
+  @Texts('该机关的取证人', { max: 20, lines: 'one', optional: true, help: '不在本系统人员名册上的写姓名和执法证号。' }) bodyOfficers?: string[];
+  @Text('提交人', { max: 200, optional: true, help: '当事人、举报人、证人主动提交的才填。' }) handedInBy?: string;
   @InstantField('取证时间') takenAt!: string;
   @Text('取证地点', { max: 300 }) place!: string;
   @Text('取证早于违法行为的原因', { max: 500, optional: true, help: '合同、许可证、以前的照片等形成在违法行为以前的才填。' }) beforeAct?: string;

@@ -21,6 +21,7 @@ const certificateEnds = (validTo: string) => ({ certificate: { number: 'LU-1', v
 export const FILING_GATES = [
   gate('officers-too-few', 'one officer is no team', () => Play.open().refusal('leader', { type: 'assign-investigators', officers: ['officer-1', 'officer-1'] })),
   gate('officers-too-few', 'a site record by one officer', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { takenBy: ['officer-1'] })); }),
+  gate('taker-unfit', 'an officer of another town, whose town nobody names', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { takenBy: ['officer-1', 'officer-far'] })); }),
   gate('officers-too-few', 'evidence that nobody took', () => { const play = Play.open(); return play.refusal('officer-1', evidenceStep(play, { kind: 'documentary', takenBy: [] })); }),
   gate('officers-too-few', 'filed after one of two is recused', () => upTo('filing').take('officer-1', recusal('officer-2'))
     .take('head', { type: 'decide-recusal', personId: 'officer-2', granted: true, reason: '是亲属' }).refusal('head', { type: 'approve-filing', opinion: '同意' })),
