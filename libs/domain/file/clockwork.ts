@@ -135,9 +135,9 @@ export function newestOf({ clocks }: WithClocks, key: string): Clock | undefined
   return newest;
 }
 
-/** A duty of ours, which we can be late with: a party's right only ends, and a court's delay is the court's. */
-export function isOurDuty({ onDue, owner }: Pick<Clock, 'onDue' | 'owner'>): boolean {
-  return onDue === 'overdue' && owner.role !== 'court' && owner.role !== 'party';
+/** A duty of this organisation, which it can be late with: a party's right only ends, and a court's or a reviewing department's delay is its own. */
+export function isDutyOf({ onDue, owner }: Pick<Clock, 'onDue' | 'owner'>, orgId: string): boolean {
+  return onDue === 'overdue' && owner.orgId === orgId;
 }
 
 /** The rungs a late clock climbs: its own, else the region's `default`. What the party or a court owes has only its own. */

@@ -25,7 +25,7 @@ function clock(title: string, onDue: Clock['onDue'], status: Clock['status'], la
 }
 
 const ENDED = {
-  kind: 'proceeding', id: 'p1', caseId: 'c1', outcome: 'penalised', endedAt: AT,
+  kind: 'proceeding', id: 'p1', caseId: 'c1', orgId: 'o', outcome: 'penalised', endedAt: AT,
   acted: { zhang: ['inquired'], li: ['inquired'], wang: ['reviewed'], lawyer: ['reviewed'], head: ['decided'], deputy: ['decided'], host: ['heard'], mayor: ['decided'], server: ['carried-out'], guide: ['guided'] },
   clocks: {
     a: clock('办案期限', 'overdue', 'met', true), b: clock('送达', 'overdue', 'met', false), c: clock('法制审核', 'overdue', 'overdue', false),

@@ -1,15 +1,17 @@
-import { isOurDuty, type Clock, type JobOutcome, type ProceedingState } from '@sidan/domain';
+import { isDutyOf, type Clock, type JobOutcome, type ProceedingState } from '@sidan/domain';
 
-/** What an ended proceeding tells its case; null while it is still open. */
+/**
+ * What an ended proceeding tells its case; null while it is still open. Only the handling office's own duties count in its score: a department's
+ * review is late with the department, and told to those above it, while the office's own ninety days run on.
+ */
 export function jobOutcomeOf(proceeding: ProceedingState): JobOutcome | null {
-  const { outcome, endedAt, clocks } = proceeding;
+  const { outcome, endedAt, orgId, clocks } = proceeding;
   if (outcome === null || endedAt === null) return null;
-  const [all, titles] = [Object.values(clocks), (of: readonly Clock[]) => of.map(({ title }) => title)];
-  const awaiting = all.filter((clock) => isOurDuty(clock) && clock.awaits && !wasLate(clock));
-  return { outcome, endedAt, lateClocks: titles(all.filter(wasLate)), ...awaiting.length > 0 && { awaitingClocks: titles(awaiting) }, handledBy: Object.keys(proceeding.acted) };
+  const [owed, titles] = [Object.values(clocks).filter((clock) => isDutyOf(clock, orgId)), (of: readonly Clock[]) => of.map(({ title }) => title)];
+  const awaiting = owed.filter((clock) => clock.awaits && !wasLate(clock));
+  return { outcome, endedAt, lateClocks: titles(owed.filter(wasLate)), ...awaiting.length > 0 && { awaitingClocks: titles(awaiting) }, handledBy: Object.keys(proceeding.acted) };
 }
 
-/** Only our own duty can be late: a right that was not used has merely ended, and a court's delay is not the office's. */
 function wasLate(clock: Clock): boolean {
-  return isOurDuty(clock) && (clock.late || clock.status === 'overdue');
+  return clock.late || clock.status === 'overdue';
 }

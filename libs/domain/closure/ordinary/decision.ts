@@ -2,6 +2,7 @@ import { freshKey, isOpen, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
+import type { Instant } from '../../time/index.js';
 import type { IssueDecision, PublishDecision, WithdrawPublication } from './commands.js';
 import { excusedFrom, isPenalty } from '../../penalty/index.js';
 import { evidenceLine, issue, partyLine } from './documents.js';
@@ -15,6 +16,7 @@ import { hasFallen } from './remedy-time.js';
 import { firstRefusal, matterInForce, matterOf, neverInvestigated, organisationOf, type Rule } from './rules.js';
 import { notFinedTwice } from './sisters.js';
 import { discussionNeeded } from './treatment.js';
+import { statementStands } from './waiting.js';
 
 /** What will be decided: as noticed, with what re-examination and hearing took off; unnoticed only where nobody is punished. */
 export function proposalToDecide(state: ProceedingState): Proposal | null {
@@ -35,7 +37,7 @@ export function issueDecision(state: ProceedingState, command: IssueDecision, fa
     state.recusals.some(({ granted }) => granted === null) ? refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。') : null,
     somethingImposed(proposal),
     notFinedTwice(state, proposal, facts, 'decided'),
-    heard(state, proposal),
+    heard(state, proposal, facts.now),
     discussedSince(state, proposal, facts),
     proposal.outcome === 'penalty' ? anotherAct(state, state.offence, command.otherAct, facts) : null,
   );
@@ -75,11 +77,11 @@ function withdrawalWaits({ clocks }: ProceedingState): boolean {
 }
 
 /** 行政处罚法 45、62: no penalty without notice, waiting and re-examination. A hearing right that still runs keeps the file out of this phase. */
-function heard(state: ProceedingState, proposal: Proposal): Rule {
+function heard(state: ProceedingState, proposal: Proposal, now: Instant): Rule {
   if (state.statement.made && state.statement.reexamined === false) return refuse('statement-not-reexamined', '当事人的陈述申辩尚未复核，不得作出决定。');
   if (proposal.outcome !== 'penalty') return null;
   if (!state.noticed?.servedAt) return refuse('notice-not-served', '事先告知书尚未送达，不得作出处罚决定。');
-  return state.statement.closed ? null : refuse('statement-period-running', '陈述申辩期尚未届满，当事人也没有明确放弃。');
+  return state.statement.closed ? null : refuse('statement-period-running', `${statementStands(state, now) || '陈述申辩期尚未届满，当事人也没有明确放弃'}，不得作出决定。`);
 }
 
 /** 行政处罚法 9、30、31、33: files of before 0.3 can stand here with a penalty of nothing, or of someone whom the law excuses. */

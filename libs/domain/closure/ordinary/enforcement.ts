@@ -15,6 +15,7 @@ import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
 import { remedyOpen } from './remedy-time.js';
 import { firstRefusal, stored, type Rule } from './rules.js';
+import { remediesStand } from './waiting.js';
 
 /** 催告书; ten working days after its service the court may be asked (行政强制法 35、54). */
 export function issueDemand(state: ProceedingState, { deadline }: IssueDemand, facts: Facts): Decision {
@@ -68,7 +69,10 @@ export function recordCourtResult(state: ProceedingState, { result, reason }: Re
 function ripe(state: ProceedingState, facts: Facts): Rule {
   if (outstanding(state, facts.now, facts.policy) <= 0 && !uncorrected(state)) return refuse('nothing-to-pay', '应缴款项已经缴清，无需申请强制执行。');
   if (remedyOpen(state)) return refuse('remedy-open', '复议或者诉讼尚未结束，不得申请强制执行。');
-  if (state.courtWindow === 'not-yet') return refuse('court-window-not-open', '申请行政复议、提起行政诉讼的期限尚未届满，不得申请法院强制执行。');
+  if (state.courtWindow === 'not-yet') {
+    const until = remediesStand(state, facts.now);
+    return refuse('court-window-not-open', `申请行政复议、提起行政诉讼的期限尚未届满，不得申请法院强制执行${until ? `：${until}` : ''}。`);
+  }
   if (courtWindowOver(state, facts.now)) return refuse('court-window-closed', '申请法院强制执行的三个月期限已经届满，无正当理由的法院不予受理。');
   return state.demand?.waited ? null : refuse('demand-not-waited', '申请前应当催告；催告书送达十个工作日后当事人仍未履行的，才能申请。');
 }

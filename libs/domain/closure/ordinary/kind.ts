@@ -37,9 +37,8 @@ import { whyShut } from './shut.js';
 import { recordStatement, reexamineStatement, waiveStatement } from './statement.js';
 import { resumeInvestigation, reviewSuspension, standsStill, suspendInvestigation } from './suspension.js';
 import { barredFrom, takerMayAct, TAKERS } from './takers.js';
-import { proceedingTasks } from './tasks.js';
+import { proceedingTasks, proceedingWaitsFor } from './tasks.js';
 import { approveTreatment, recordDiscussion, rejectTreatment } from './treatment.js';
-import { proceedingWaitsFor } from './waiting.js';
 
 type Own = Exclude<ProceedingCommand, FileCommand | { type: 'open-proceeding' }>;
 type Decide<Type extends Own['type']> = (state: ProceedingState, command: Extract<Own, { type: Type }>, facts: Facts) => Decision;

@@ -5,7 +5,7 @@ import { PHASE_WORDS, PROCEEDING_LIFECYCLE } from './lifecycle.js';
 import type { ProceedingPhase } from './model.js';
 import { bare, someoneWhoMay } from './testing/anyone.js';
 import type { Play } from './testing/play.js';
-import { notified, upTo, WITH_HEARING } from './testing/stages.js';
+import { demanded, notified, upTo, WITH_HEARING } from './testing/stages.js';
 import { noPenalty, REVIEW, serve } from './testing/steps.js';
 
 type Type = ProceedingCommand['type'];
@@ -98,6 +98,13 @@ describe('deciding', () => {
     const play = upTo('hearing');
     expect(decide(play)).toMatchObject({ code: 'hearing-not-concluded', article: '行政处罚法 63–65', detail: expect.stringContaining('确定并通知听证') });
     expect(decide(notified(play)).detail).toMatch(/听证定于2024年12月\d+日09:00举行.*无正当理由/);
+  });
+});
+
+describe('a step that the phase knows, before its day, names the day', () => {
+  it('the court before its window: until when remedies may be asked for (强制法 53)', () => {
+    const refused = demanded(upTo('performance')).refusal('officer-1', { type: 'propose-court-enforcement', reason: '未缴纳' });
+    expect(refused).toMatchObject({ code: 'court-window-not-open', article: '行政强制法 53', detail: expect.stringMatching(/申请行政复议的期限至2025年2月.*提起行政诉讼的期限至2025年6月/) });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Role } from '../../file/actor.js';
 import { escalationTasks } from '../../file/escalation.js';
 import type { Task } from '../../file/task.js';
 import { isOpen } from '../../file/clockwork.js';
+import { instantText } from '../../time/index.js';
 import type { ProceedingCommand } from './commands.js';
 import { uncorrected, unpaidFine } from './debt.js';
 import { isFormers } from './documents.js';
@@ -16,6 +17,15 @@ type Action = ProceedingCommand['type'];
 export function proceedingTasks(state: ProceedingState): readonly Task[] {
   const open = [...phaseTasks(state), ...sideTasks(state), ...state.phase === 'ended' ? [] : escalationTasks(state)];
   return open.filter(({ action }) => action in PROCEEDING_LIFECYCLE[state.phase] && standsStill(state, action) === null);
+}
+
+/** 中文: what the file waits for: a person's steps, else the end of the party's periods. Null once nothing more is to come. */
+export function proceedingWaitsFor(state: ProceedingState): string | null {
+  if (state.phase === 'ended') return null;
+  const titles = proceedingTasks(state).map(({ title }) => title);
+  const periods = Object.values(state.clocks).filter((clock) => isOpen(clock) && clock.onDue === 'lapse' && clock.owner.orgId === null);
+  const waits = titles.length > 0 ? titles : periods.map(({ title, due }) => `${title}期${due === null ? '' : `（至${instantText(due)}）`}届满`);
+  return waits.length > 0 ? `等待${[...new Set(waits)].join('、')}` : null;
 }
 
 function phaseTasks(state: ProceedingState): Task[] {

@@ -2,16 +2,6 @@ import { isOpen } from '../../file/clockwork.js';
 import { hasPassed, instantText, type Clock, type Instant } from '../../time/index.js';
 import type { ProceedingState } from './model.js';
 import { spoken } from './rules.js';
-import { proceedingTasks } from './tasks.js';
-
-/** 中文: what the file waits for: a person's steps, else the end of the party's periods. Null once nothing more is to come. */
-export function proceedingWaitsFor(state: ProceedingState): string | null {
-  if (state.phase === 'ended') return null;
-  const titles = proceedingTasks(state).map(({ title }) => title);
-  const periods = Object.values(state.clocks).filter((clock) => isOpen(clock) && clock.onDue === 'lapse' && clock.owner.orgId === null);
-  const waits = titles.length > 0 ? titles : periods.map(({ title, due }) => `${title}期${due === null ? '' : `（至${instantText(due)}）`}届满`);
-  return waits.length > 0 ? `等待${[...new Set(waits)].join('、')}` : null;
-}
 
 /** What holds the decision back while the party may still speak: its own periods, or what it said and nobody answered (行政处罚法 44、45、62–64). */
 export function statementCode(state: ProceedingState): 'statement-period-running' | 'hearing-period-running' | 'statement-not-reexamined' {
@@ -29,6 +19,14 @@ export function statementStands(state: ProceedingState, now: Instant): string {
     unanswered(state) && '当事人的陈述申辩尚未复核（行政处罚法 45①）',
   ].filter(Boolean).join('；');
 }
+
+/** Last days of the periods that keep the court's window shut (行政强制法 53). */
+export function remediesStand({ clocks }: ProceedingState, now: Instant): string {
+  const open = Object.values(clocks).filter((clock) => isOpen(clock) && SHUTS_THE_WINDOW.includes(clock.name));
+  return open.map((clock) => `${clock.title}的期限${until(clock, now)}`).join('、');
+}
+
+const SHUTS_THE_WINDOW: readonly string[] = ['reconsideration', 'litigation', 'litigation-after-reconsideration', 'instalment'];
 
 export function noticeStands({ clocks, noticed }: ProceedingState, now: Instant): string {
   const announced = clocks[`announcement:${noticed?.documentId}`];
@@ -53,7 +51,7 @@ function unanswered({ statement }: ProceedingState): boolean {
 
 function until(clock: Clock, now: Instant): string {
   const { due, awaits } = clock;
-  if (awaits) return `的最后一日待${awaits}年节假日安排导入后推算`;
+  if (awaits) return `最后一日待${awaits}年节假日安排导入后推算`;
   if (due === null) return '现在还不能确定最后一日';
   return hasPassed(clock, now) ? `已于${instantText(due)}届满，等待系统登记` : `至${instantText(due)}届满`;
 }
