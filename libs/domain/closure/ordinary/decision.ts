@@ -87,7 +87,7 @@ function heard(state: ProceedingState, proposal: Proposal, now: Instant): Rule {
 /** 行政处罚法 9、30、31、33: files of before 0.3 can stand here with a penalty of nothing, or of someone whom the law excuses. */
 function somethingImposed(proposal: Proposal): Rule {
   if (proposal.outcome !== 'penalty' || (isPenalty(proposal) && excusedFrom(proposal, proposal.factors).length === 0)) return null;
-  return refuse('penalty-kind-wrong', '拟作出的处罚没有处罚种类，或者有不予处罚的法定情形，不得作出处罚决定：应当退回，重新提出处理意见。');
+  return refuse('nothing-imposed', '拟作出的处罚没有处罚种类，或者有不予处罚的法定情形，不得作出处罚决定：应当退回，重新提出处理意见。');
 }
 
 function discussedSince(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {

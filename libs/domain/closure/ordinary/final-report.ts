@@ -7,6 +7,7 @@ import type { SubmitFinalReport } from './commands.js';
 import { evidenceLine, issue } from './documents.js';
 import { entry } from './entries.js';
 import { hearingRight } from './hearing-right.js';
+import { birthDateOf } from './identity.js';
 import { firstTierToPass, openReview, withReturned } from './legal-review.js';
 import type { Correction, ProceedingState, Proposal } from './model.js';
 import { anotherAct, otherActExplained } from './other-acts.js';
@@ -86,14 +87,21 @@ function notExcused(proposal: Proposal): Rule {
 
 /** 不予处罚 rests on a ground that the law knows; without one, letting go is not the office's to choose (行政处罚法 30、31、33). */
 function groundToSpare(state: ProceedingState, { outcome, factors }: Proposal): Rule {
-  const known = excusedBy(factors).length > 0 || mayBeExcused(factors) || oldAndSaneEnough(state) !== null;
-  return outcome === 'not-established' || known ? null : refuse('no-ground-to-spare', '不予行政处罚应当有法定情形（不满十四周岁、不能辨认或者控制行为、轻微并及时改正、初次且轻微并及时改正、没有主观过错），现没有列明。');
+  if (outcome === 'not-established') return null;
+  const others = factors.filter((factor) => factor !== 'under-14');
+  const known = excusedBy(others).length > 0 || mayBeExcused(others) || tooYoung(state, factors) || oldAndSaneEnough(state) !== null;
+  return known ? null : refuse('no-ground-to-spare', '不予行政处罚应当有法定情形（不满十四周岁、不能辨认或者控制行为、轻微并及时改正、初次且轻微并及时改正、没有主观过错），现没有列明。');
+}
+
+/** Under fourteen by the choice of the officer only where the file does not say when the party was born. */
+function tooYoung({ party }: ProceedingState, factors: Proposal['factors']): boolean {
+  return factors.includes('under-14') && (!party || birthDateOf(party) === null);
 }
 
 /** 行政处罚法 9、38: a penalty is one that the provision knows, and there is one. */
 function penaltyKnownToLaw(state: ProceedingState, proposal: Proposal, facts: Facts): Rule {
   const matter = matterOf(state, facts);
-  const problems = matter ? checkKinds({ ...proposal, policy: facts.policy, matter, party: partyKind(state) }) : [];
+  const problems = matter ? checkKinds({ ...proposal, factors: factorsOf(state, proposal), policy: facts.policy, matter, party: partyKind(state) }) : [];
   return problems.length === 0 ? null : refuse('penalty-kind-wrong', problems.join(''));
 }
 

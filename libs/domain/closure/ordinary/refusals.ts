@@ -59,6 +59,7 @@ export const PROCEEDING_REFUSALS = {
   'fine-out-of-range': law('行政处罚法 5、34 及事项罚则'),
   'penalty-kind-wrong': law('行政处罚法 9、38、57 及事项罚则'),
   'excused-from-penalty': law('行政处罚法 30、31、33'),
+  'nothing-imposed': law('行政处罚法 9、30、31、33'),
   'step-unnamed': law('行政处罚法 34'),
   'outside-step': law('行政处罚法 34（偏离裁量基准提高一级审核为本系统的规范）'),
   'fined-already': law('行政处罚法 29'),

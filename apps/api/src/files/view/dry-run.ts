@@ -9,7 +9,7 @@ import type { AroundFile } from './around-file.js';
 const CERTAIN: ReadonlySet<string> = new Set([
   'task-anothers',
   'not-an-investigator', 'investigator-may-not', 'officers-too-few', 'officer-not-certified', 'officer-recused', 'matter-not-in-force', 'party-unknown', 'no-evidence',
-  'recusal-undecided', 'preservation-pending', 'decision-suspended', 'no-rule-to-extend', 'fined-already', 'guidance-missing', 'guidance-not-needed', 'order-to-correct-open', 'no-order-to-correct', 'not-suspended',
+  'recusal-undecided', 'preservation-pending', 'decision-suspended', 'no-rule-to-extend', 'fined-already', 'nothing-imposed', 'guidance-missing', 'guidance-not-needed', 'order-to-correct-open', 'no-order-to-correct', 'not-suspended',
   'no-pending-review', 'not-this-tier', 'reviewer-not-qualified', 'panel-incomplete', 'panel-disagrees', 'opinion-already-given', 'discussion-needed', 'discussion-after-hearing',
   'already-served', 'notice-not-served', 'statement-period-running', 'statement-not-reexamined', 'no-statement', 'no-hearing-right', 'hearing-asked-already', 'hearing-not-notified', 'hearing-not-yet',
   'hearing-held-already', 'host-unfit', 'already-published', 'decision-revoked', 'not-published', 'decision-stands', 'nothing-to-pay', 'deferral-pending', 'no-deferral', 'not-overdue',

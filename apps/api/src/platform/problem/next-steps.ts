@@ -63,7 +63,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'no-rule-to-extend': '没有依据不能延长，请在办案期限内作出决定。', 'extension-out-of-turn': '请先按前一项依据延长；期满前仍不能作出决定的，再集体讨论延长。', 'no-rule-to-suspend': '没有依据不能中止，请继续办理。', 'extension-too-long': '请改为依据允许的期限。',
   'decision-overdue': '不能再延长，请尽快作出决定。', 'already-suspended': '事由消除后办理“恢复调查”。', 'not-suspended': NOTHING_TO_DO,
   'fine-out-of-range': '请把罚款改到法定幅度内，或者列明减轻的法定情节。', 'penalty-kind-wrong': '请改为罚则对这类当事人设定的处罚种类；不再处罚的，把处理意见改为不予行政处罚或者违法事实不能成立。',
-  'excused-from-penalty': '请把处理意见改为不予行政处罚，或者核对法定情节。', 'fined-already': '请核对同案的另一处理；不是同一违法行为的，由负责人退回后在处理建议中写明理由。', 'step-unnamed': '请选明适用的裁量档次。', 'outside-step': '请改选相应的裁量档次，或者填写偏离裁量基准的理由。',
+  'excused-from-penalty': '请把处理意见改为不予行政处罚，或者核对法定情节。', 'fined-already': '请核对同案的另一处理；不是同一违法行为的，由负责人退回后在处理建议中写明理由。', 'nothing-imposed': '请由负责人退回，重新提出处理意见。', 'step-unnamed': '请选明适用的裁量档次。', 'outside-step': '请改选相应的裁量档次，或者填写偏离裁量基准的理由。',
   'no-ground-to-spare': '请选明不予处罚的法定情节，或者改提处罚。',
   'no-penalty-for-minors': '请把处理意见改为不予行政处罚。', 'reasons-missing': '请写明理由后再提交。',
 

@@ -26,7 +26,7 @@ const FEW = 5;
 export function Field(props: FieldProps) {
   const { field, path, name, values } = props;
   if (field.filledBy) return <Form.Item name={[...name]} hidden><Input /></Form.Item>;
-  if (!isAsked(field.when, values)) return null;
+  if (!isAsked(field.when, values) || hasNothingToOffer(props)) return null;
   if (field.widget === 'part' || field.widget === 'period') return <Group {...props} />;
   if (field.widget === 'parts') return <Groups {...props} />;
   if (field.widget === 'texts') return <Texts {...props} />;
@@ -35,6 +35,11 @@ export function Field(props: FieldProps) {
       {control(props)}
     </Form.Item>
   );
+}
+
+/** What may be left out and has nothing to choose from on this file is not asked. */
+function hasNothingToOffer({ field, choices, values }: FieldProps): boolean {
+  return field.widget === 'choice' && !field.needed && offered(field, choices, values).length === 0;
 }
 
 function isNeeded(field: FieldSpec, values: Values): boolean {

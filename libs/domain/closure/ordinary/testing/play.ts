@@ -75,7 +75,16 @@ export class Play {
 
   /** The same file, with these fines in other proceedings of its case. */
   among(sisterFines: readonly SisterFine[]): Play {
-    const copy = new Play(this.state, this.now, { ...this.setting, sisterFines }, this.ledger.slice(), { ids: this.drawn.ids, numbers: new Map(this.drawn.numbers) });
+    return this.otherwise(this.state, { ...this.setting, sisterFines });
+  }
+
+  /** As a release that knew fewer gates could have left the file. */
+  leftAs(change: Partial<ProceedingState>): Play {
+    return this.otherwise({ ...this.state, ...change }, this.setting);
+  }
+
+  private otherwise(state: ProceedingState, setting: Setting): Play {
+    const copy = new Play(state, this.now, setting, this.ledger.slice(), { ids: this.drawn.ids, numbers: new Map(this.drawn.numbers) });
     copy.calendar = this.calendar;
     return copy;
   }

@@ -5,7 +5,7 @@ import type { HoldHearing } from '../../commands.js';
 import type { Proposal } from '../../model.js';
 import type { Play, Setting } from '../play.js';
 import { notified, upTo, WITH_HEARING, type Stage } from '../stages.js';
-import { citizen, DECIDE, fineFor, reportStep } from '../steps.js';
+import { citizen, DECIDE, fineFor, noPenalty, reportStep } from '../steps.js';
 import { gate } from './gate.js';
 
 /** The test region, where CG-01 knows other kinds of penalty. */
@@ -34,6 +34,12 @@ export const NOTICE = { type: 'issue-prior-notice', facts: '倾倒', reasons: '�
 /** They come up only once this file is there: at its report there were none. */
 export const atNotice = (sisters: readonly SisterFine[], stage: Stage = {}) => upTo('prior-notice', stage).among(sisters);
 export const atDecision = (sisters: readonly SisterFine[], stage: Stage = {}) => upTo('decision', stage).among(sisters);
+
+function leftWith(change: Partial<Proposal>): Play {
+  const play = upTo('decision');
+  const { noticed } = play.state;
+  return play.leftAs({ noticed: noticed && { ...noticed, proposal: { ...noticed.proposal, ...change } } });
+}
 
 /** Asked to be heard, stayed away, and sent back: without any new evidence. */
 export function askedAndSentBack(proposal: Proposal = fineFor(100, { factors: ['mitigating'], fine: 200_000 }), policy = { ...testPolicy, hearing: { ...testPolicy.hearing, citizen: 200_000 } }): Play {
@@ -79,6 +85,9 @@ export const PENALTY_GATES = [
   gate('fined-already', 'a notice, where another has been noticed since', () => atNotice([sister('noticed')]).refusal('officer-1', NOTICE)),
   gate('fined-already', 'a decision, where another has been decided since', () => atDecision([sister('decided')]).refusal('head', DECIDE)),
   gate('fined-already', 'under the provision with the lower fine, while the higher one is only proposed', () => atDecision([sister('proposed', { matter: 'CG-06', quantity: null })]).refusal('head', DECIDE)),
+  gate('nothing-imposed', 'a penalty that re-examination had brought to nothing', () => leftWith({ fine: 0 }).refusal('head', DECIDE)),
+  gate('nothing-imposed', 'a penalty on whom the law excuses', () => leftWith({ factors: ['no-fault'] }).refusal('head', DECIDE)),
+  gate('no-ground-to-spare', 'under fourteen, said of someone born in 1980', () => proposing({ ...noPenalty, factors: ['under-14'] })),
   gate('step-unnamed', 'a fine that stands on no step of the benchmark', () => proposing(fire(500_000, { step: null }), { matter: 'XF-02' })),
   gate('step-unnamed', 'a step that the benchmark does not have', () => proposing(fire(500_000, { step: '特别严重' }), { matter: 'XF-02' })),
   gate('outside-step', 'half of what its step says, without a word', () => proposing(fire(1_500_000, { step: '严重' }), { matter: 'XF-02' })),
