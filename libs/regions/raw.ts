@@ -1,4 +1,4 @@
-import type { CaseFlag, ChecklistItem, EscalationRung, FineModel, Matter, Organisation, PenaltyKinds, PenaltyModel, ReviewTier, ReviewTrigger, Role } from '@sidan/domain';
+import type { CaseFlag, ChecklistItem, EscalationRung, FineModel, Matter, Organisation, PenaltyKinds, PenaltyModel, RemedyPeriod, ReviewTier, ReviewTrigger, Role } from '@sidan/domain';
 
 /** The files as they are written: amounts in yuan, periods as text. Checked against the schemas before anything reads them. */
 export interface RawRegion {
@@ -27,13 +27,15 @@ export interface RawClock { readonly period?: string; readonly max?: string; rea
 export interface RawRung { readonly after: string; readonly role: Role; readonly at: EscalationRung['at'] }
 
 export interface RawMatters { readonly matters: readonly RawMatter[] }
-export interface RawMatter extends Omit<Matter, 'penalty' | 'validTo' | 'department' | 'decisionPeriodRules' | 'lifeSafety'> {
+export interface RawMatter extends Omit<Matter, 'penalty' | 'validTo' | 'department' | 'decisionPeriodRules' | 'remedyPeriods' | 'lifeSafety'> {
   readonly validTo?: string;
   readonly department?: string;
   readonly lifeSafety?: boolean;
   readonly decisionPeriodRules?: readonly RawDecisionPeriodRule[];
+  readonly remedyPeriods?: readonly RawRemedyPeriod[];
   readonly penalty: RawPenalty;
 }
+export interface RawRemedyPeriod extends Omit<RemedyPeriod, 'period'> { readonly period: string }
 export interface RawDecisionPeriodRule extends Omit<Matter['decisionPeriodRules'][number], 'max'> { readonly max?: string }
 /** Amounts in yuan. Kinds beside the parties hold for either, those within a party for that one. */
 export interface RawPenalty extends Partial<PenaltyKinds> {

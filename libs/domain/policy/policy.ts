@@ -60,7 +60,21 @@ export interface Matter {
   readonly lifeSafety: boolean;
   /** Provisions of departmental rules that allow to extend or suspend the 90 days for this matter; empty = hard 90. */
   readonly decisionPeriodRules: readonly DecisionPeriodRule[];
+  /** Where its own law sets other periods to apply or to sue than 行政复议法 20 and 行政诉讼法 46; left out: none. */
+  readonly remedyPeriods?: readonly RemedyPeriod[];
 }
+
+/** A period for those against whom such a measure was decided (土地管理法 83). */
+export interface RemedyPeriod {
+  readonly remedy: 'reconsideration' | 'litigation';
+  readonly measure: CorrectionMeasure;
+  readonly period: Period;
+  readonly citation: string;
+}
+
+/** What an order to correct comes to, where the law ties something to it. */
+export const CORRECTION_MEASURES = { demolition: '限期拆除' } as const;
+export type CorrectionMeasure = keyof typeof CORRECTION_MEASURES;
 
 /** A departmental or local rule under 行政处罚法 60's 『另有规定的，从其规定』. */
 export interface DecisionPeriodRule {

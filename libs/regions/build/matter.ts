@@ -4,10 +4,11 @@ import type { RawDecisionPeriodRule, RawMatter, RawPartyPenalty, RawPenalty } fr
 import { fen } from './money.js';
 
 export function matterOf(raw: RawMatter): Matter {
-  const { penalty, ...rest } = raw;
+  const { penalty, remedyPeriods, ...rest } = raw;
   return {
     ...rest, validTo: raw.validTo ?? null, department: raw.department ?? null, lifeSafety: raw.lifeSafety ?? false,
     decisionPeriodRules: (raw.decisionPeriodRules ?? []).map(decisionPeriodRule),
+    ...remedyPeriods ? { remedyPeriods: remedyPeriods.map((special) => ({ ...special, period: periodOf(special.period) })) } : {},
     penalty: {
       citizen: partyPenalty(penalty, penalty.citizen), organisation: partyPenalty(penalty, penalty.organisation), precondition: penalty.precondition ?? null,
       discretion: (penalty.discretion ?? []).map((step) => ({ ...step, min: fen(step.min), max: fen(step.max) })),

@@ -1,3 +1,4 @@
+import { CORRECTION_MEASURES } from '@sidan/domain';
 import { PERIOD_PATTERN } from '../period-text.js';
 import { date, flag, id, list, oneOfTypes, record, text, yuan } from './parts.js';
 
@@ -28,6 +29,10 @@ const decisionPeriodRule = record(
   { max: { type: 'string', pattern: PERIOD_PATTERN }, afterRule: id },
 );
 
+const remedyPeriod = record({
+  remedy: { enum: ['reconsideration', 'litigation'] }, measure: { enum: Object.keys(CORRECTION_MEASURES) }, period: { type: 'string', pattern: PERIOD_PATTERN }, citation: text,
+});
+
 /** matters.yaml */
 export const MATTERS_SCHEMA = record({
   matters: list(record(
@@ -35,6 +40,6 @@ export const MATTERS_SCHEMA = record({
       code: { type: 'string', pattern: '^[A-Z]{2}-[0-9]{2,3}$' }, name: text, keywords: list(text, 1), duty: text, penaltyProvision: text,
       legalForm: { enum: ['law', 'regulation', 'local-regulation', 'rule'] }, empoweredBy: text, validFrom: date, penalty,
     },
-    { validTo: date, department: id, lifeSafety: flag, decisionPeriodRules: list(decisionPeriodRule) },
+    { validTo: date, department: id, lifeSafety: flag, decisionPeriodRules: list(decisionPeriodRule), remedyPeriods: list(remedyPeriod) },
   ), 1),
 });

@@ -1,4 +1,4 @@
-import { dueOf, instantOf, isClockName, STATUTORY, type Calendar, type ClockRule, type DueAnswer, type Period, type Policy } from '@sidan/domain';
+import { dueOf, instantOf, isClockName, specialPeriod, STATUTORY, type Calendar, type ClockRule, type DueAnswer, type Period, type Policy, type RemedyPeriod } from '@sidan/domain';
 import { badInput, Problem } from '../platform/problem/problem.js';
 import type { ClockPreviewDto } from './clock-preview.dto.js';
 
@@ -15,14 +15,21 @@ export function previewClock(asked: ClockPreviewDto, calendar: Calendar, policy:
   const rule = STATUTORY[asked.clock];
   const backwards = (asked.suspensions ?? []).findIndex(({ from, to }) => to !== null && to < from);
   if (backwards >= 0) throw badInput([{ field: `suspensions.${backwards}.to`, message: '恢复时间应当不早于中止时间' }]);
-  const period = periodFor(rule, asked, policy);
-  const basis = policy?.clocks[rule.name]?.basis ?? rule.basis;
+  const special = specialOf(rule, asked, policy);
+  const period = special?.period ?? periodFor(rule, asked, policy);
+  const basis = special?.citation ?? policy?.clocks[rule.name]?.basis ?? rule.basis;
   const answer = dueOf({
     start: instantOf(asked.start), period, suspensions: asked.suspensions ?? [], extensions: [], calendar, rollForward: rule.rollForward, startFact: rule.startFact,
   });
   // A file goes on with a day that is to be computed; of a calculator that has none to give, the answer is why.
   if (answer.awaits && answer.due === null) throw new Problem(422, 'calendar-year-missing', answer.why.at(-1) ?? '', { article: '国务院办公厅节假日安排' });
   return { clock: rule.name, title: rule.title, basis, period, ...answer };
+}
+
+/** 土地管理法 83 and the like: the matter's own law, for what was decided. */
+function specialOf({ name }: ClockRule, { matter: code, measure }: ClockPreviewDto, policy: Policy | null): RemedyPeriod | undefined {
+  if (name !== 'litigation' && name !== 'reconsideration') return undefined;
+  return specialPeriod(policy?.matters.find((matter) => matter.code === code), name, measure);
 }
 
 /** A statutory period is the law's; only where the law leaves it open may the region or the caller set it. */

@@ -3133,6 +3133,13 @@ export interface components {
              * @enum {string}
              */
             clock: "accept" | "hotline" | "dispatch" | "take-job" | "score" | "satisfaction" | "return-visit" | "filing" | "investigation" | "limitation" | "limitation-serious" | "preservation" | "correction" | "review-1" | "review-2" | "review-3" | "treatment" | "statement" | "hearing-request" | "decision" | "suspension-review" | "suspension-end" | "service" | "announcement" | "publication" | "withdraw-publication" | "payment" | "instalment" | "demand-wait" | "reconsideration" | "litigation" | "litigation-after-reconsideration" | "court-window" | "reconsideration-reply" | "litigation-answer" | "court-acceptance" | "court-ruling" | "refund" | "closing";
+            /** @description 事项 */
+            matter?: string;
+            /**
+             * @description 决定的措施
+             * @enum {string}
+             */
+            measure?: "demolition";
             /** @description 期限长度 */
             period?: components["schemas"]["PeriodDto"];
             /** @description 地区 */
@@ -3319,6 +3326,8 @@ export interface components {
             /** @constant */
             type: "at-once";
         };
+        /** @constant */
+        CorrectionMeasure: "demolition";
         /** @description 拒不改正: who refused, when and how, and the record of it. It is not the same as being late. */
         CorrectionRefusal: {
             at: string;
@@ -4121,6 +4130,8 @@ export interface components {
             name: string;
             penalty: components["schemas"]["PenaltyModel"];
             penaltyProvision: string;
+            /** @description Where its own law sets other periods to apply or to sue than 行政复议法 20 and 行政诉讼法 46; left out: none. */
+            remedyPeriods?: components["schemas"]["RemedyPeriod"][];
             validFrom: string;
             validTo: string | null;
         };
@@ -4962,6 +4973,8 @@ export interface components {
             factors: components["schemas"]["PenaltyFactor"][];
             fine: components["schemas"]["Fen"];
             flags: components["schemas"]["CaseFlag"][];
+            /** @description What the correction comes to, where the law ties a period to it (土地管理法 83); left out: nothing of the kind. */
+            measure?: components["schemas"]["CorrectionMeasure"] | null;
             /** @enum {string} */
             outcome: "penalty" | "no-penalty" | "not-established";
             quantity: number | null;
@@ -4986,6 +4999,11 @@ export interface components {
             fine: number;
             /** @description 案件情形 */
             flags: ("complex" | "major" | "major-public-interest" | "several-legal-relations")[];
+            /**
+             * @description 责令改正的种类
+             * @enum {string}
+             */
+            measure?: "demolition";
             /**
              * @description 处理意见
              * @enum {string}
@@ -5310,6 +5328,14 @@ export interface components {
             result: "upheld" | "revoked" | "changed" | "unlawful-confirmed" | "withdrawn" | "dismissed" | "not-accepted" | null;
             /** @description 简易程序: answered within five working days (行政复议法 54). */
             simplified?: boolean;
+        };
+        /** @description A period for those against whom such a measure was decided (土地管理法 83). */
+        RemedyPeriod: {
+            citation: string;
+            measure: components["schemas"]["CorrectionMeasure"];
+            period: components["schemas"]["Period"];
+            /** @enum {string} */
+            remedy: "reconsideration" | "litigation";
         };
         ReplyRemedyDto: {
             /** @description 救济案件 */

@@ -12,6 +12,7 @@ import { meetNamed, stopNamed } from './named-clocks.js';
 import type { DocumentKind, ProceedingState, Proposal } from './model.js';
 import { anotherAct, otherActExplained } from './other-acts.js';
 import { refuse } from './refusals.js';
+import { periodsToTell } from './remedy-periods.js';
 import { hasFallen } from './remedy-time.js';
 import { firstRefusal, matterInForce, matterOf, neverInvestigated, organisationOf, type Rule } from './rules.js';
 import { notFinedTwice } from './sisters.js';
@@ -101,6 +102,7 @@ function discussedSince(state: ProceedingState, proposal: Proposal, facts: Facts
 function contents(state: ProceedingState, command: IssueDecision, proposal: Proposal, facts: Facts): Record<string, string> {
   const matter = matterOf(state, facts);
   const remedies = organisationOf(facts, state.orgId)?.remedies;
+  const within = periodsToTell(matter, proposal);
   const { bank, account, electronic } = facts.policy.payment;
   return {
     party: partyLine(state),
@@ -110,7 +112,7 @@ function contents(state: ProceedingState, command: IssueDecision, proposal: Prop
     penalty: proposalWords(proposal),
     basis: matter ? `${matter.duty}；${matter.penaltyProvision}` : '',
     performance: performanceText(proposal),
-    remedies: remedies ? `可以自收到本决定书之日起六十日内向${remedies.reconsideration}申请行政复议，或者六个月内向${remedies.court}提起行政诉讼。` : '',
+    remedies: remedies ? `可以自收到本决定书之日起${within.reconsideration}向${remedies.reconsideration}申请行政复议，或者${within.litigation}向${remedies.court}提起行政诉讼。` : '',
     bank: proposal.fine > 0 ? [bank, account, electronic].filter(Boolean).join('，') : '本决定没有罚款',
     surcharge: surchargeText(proposal, facts),
   };

@@ -11,6 +11,7 @@ export { limitWords } from './correction-limit.js';
 export { PROCEEDING_REFUSALS } from './refusals.js';
 export { confiscationWords, proposalWords } from './proposal-words.js';
 export { sisterFine, sisterFines } from './sisters.js';
+export { specialPeriod } from './remedy-periods.js';
 export { isServed } from './service.js';
 export { recusedFrom } from './takers.js';
 export { whyShut } from './shut.js';

@@ -1,6 +1,6 @@
 import type { FileState } from '../../file/kind.js';
 import type { PaperUse } from '../../file/papers.js';
-import type { CaseFlag, ReviewTier } from '../../policy/policy.js';
+import type { CaseFlag, CorrectionMeasure, ReviewTier } from '../../policy/policy.js';
 import type { IdKind } from '../../party/index.js';
 import type { Confiscation, Fen, PartyKind, PenaltyFactor } from '../../penalty/model.js';
 import type { Period } from '../../time/period.js';
@@ -75,6 +75,8 @@ export interface Proposal {
   readonly warning: boolean;
   /** 责令改正 (行政处罚法 28), as text; null when nothing is left to correct. */
   readonly correction: string | null;
+  /** What the correction comes to, where the law ties a period to it (土地管理法 83); left out: nothing of the kind. */
+  readonly measure?: CorrectionMeasure | null;
   readonly quantity: number | null;
   readonly factors: readonly PenaltyFactor[];
   /** 从轻、减轻、不予处罚 or the discretion step, in words. */

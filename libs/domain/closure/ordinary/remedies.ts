@@ -14,6 +14,7 @@ import type { ProceedingState, Remedy } from './model.js';
 import { refundFalls } from './refund.js';
 import { refuse } from './refusals.js';
 import { redoBegins } from './remand.js';
+import { periodToSeek } from './remedy-periods.js';
 import { outOfTime, remedyOpen } from './remedy-time.js';
 import { happened, type Rule } from './rules.js';
 
@@ -120,7 +121,7 @@ function publicationFalls(state: ProceedingState, facts: Facts, at: Instant): Pr
 function whatIsStillOpen(state: ProceedingState, facts: Facts, remedy: Remedy, result: NonNullable<Remedy['result']>, at: Instant): ProceedingEntry[] {
   const after = { ...state, remedies: state.remedies.filter(({ id }) => id !== remedy.id) };
   if (result === 'withdrawn') {
-    const rest = startClock(facts, state, 'litigation', { at: state.decision?.servedAt as string, key: `litigation:${remedy.id}` });
+    const rest = startClock(facts, state, 'litigation', { at: state.decision?.servedAt as string, key: `litigation:${remedy.id}`, ...periodToSeek(state, facts, 'litigation') });
     return hasPassed(rest.body.clock, at) ? courtWindowOpens(after, facts, at) : [rest];
   }
   return remedy.kind === 'litigation' ? courtWindowOpens(after, facts, at) : [startClock(facts, state, 'litigation-after-reconsideration', { at, key: freshKey(state, 'litigation-after-reconsideration') })];

@@ -10,6 +10,7 @@ import { entry, type ProceedingEntry } from './entries.js';
 import { meetNamed, stopNamed } from './named-clocks.js';
 import { DOCUMENT_KINDS, SERVICE_METHODS, type DocumentKind, type LegalDocument, type ProceedingState, type ServiceMethod, type ServiceProof } from './model.js';
 import { refuse } from './refusals.js';
+import { periodToSeek } from './remedy-periods.js';
 import { firstRefusal, happened, investigatorsAt, stored, twoCertifiedOfficers, type Rule } from './rules.js';
 
 /** Documents that take effect on the party only by service. */
@@ -93,8 +94,8 @@ function decisionTakesEffect(state: ProceedingState, facts: Facts, at: Instant):
   return [
     ...meetNamed(state, at, 'service'),
     ...pay,
-    startClock(facts, state, 'reconsideration', { at, key: freshKey(state, 'reconsideration') }),
-    startClock(facts, state, 'litigation', { at, key: freshKey(state, 'litigation') }),
+    startClock(facts, state, 'reconsideration', { at, key: freshKey(state, 'reconsideration'), ...periodToSeek(state, facts, 'reconsideration') }),
+    startClock(facts, state, 'litigation', { at, key: freshKey(state, 'litigation'), ...periodToSeek(state, facts, 'litigation') }),
     ...state.decision?.proposal.outcome === 'penalty' ? [startClock(facts, state, 'publication', { at, key: freshKey(state, 'publication') })] : [],
     // What was paid under a decision that fell counts for the one made in its place.
     ...overpaid(state, at, facts.policy) > 0 ? [] : stopNamed(state, at, '已抵缴重新决定的罚款', 'refund'),

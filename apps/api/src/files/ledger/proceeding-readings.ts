@@ -1,5 +1,5 @@
 import {
-  confiscationWords, COURT_RESULTS, DEFERRAL_KINDS, DISCUSSION_SUBJECTS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, ID_KINDS, limitWords, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
+  confiscationWords, CORRECTION_MEASURES, COURT_RESULTS, DEFERRAL_KINDS, DISCUSSION_SUBJECTS, DOCUMENT_KINDS, EVIDENCE_KINDS, FLAG_WORDS, formatYuan, ID_KINDS, limitWords, PARTY_KINDS, PAYMENT_CHANNELS, PENALTY_FACTORS, PROCEEDING_OUTCOMES,
   PROPOSAL_OUTCOMES, proposalWords, RECIPIENT_RELATIONS, RECUSAL_ASKERS, REFUSAL_MANNERS, REMEDY_KINDS, REMEDY_OUTCOMES, REVIEW_PURPOSES, SERVICE_METHODS, STATEMENT_FORMS, TIER_WORDS,
   type ProceedingEntries, type Proposal, type ReviewPurpose, type ReviewTier, type ServiceProof,
 } from '@sidan/domain';
@@ -129,9 +129,9 @@ function revisedLines(when: string, fine: number, proposal: Proposal | undefined
   return [line(`${when}处理意见`, proposal ? proposalWords(proposal) : null), proposal ? null : money(`${when}罚款`, fine)];
 }
 
-function proposalLines({ outcome, fine, warning, confiscated = [], correction, factors, flags, step, stepReasons, anotherAct, reasons }: Proposal): Lines {
+function proposalLines({ outcome, fine, warning, confiscated = [], correction, measure, factors, flags, step, stepReasons, anotherAct, reasons }: Proposal): Lines {
   return [
-    line('处理意见', PROPOSAL_OUTCOMES[outcome]), fine > 0 ? money('罚款', fine) : null, line('警告', warning ? '是' : null), points('没收', confiscated.map(confiscationWords)), line('责令改正', correction),
+    line('处理意见', PROPOSAL_OUTCOMES[outcome]), fine > 0 ? money('罚款', fine) : null, line('警告', warning ? '是' : null), points('没收', confiscated.map(confiscationWords)), line('责令改正', correction), line('责令改正的种类', measure && CORRECTION_MEASURES[measure]),
     list('法定情节', factors.map((factor) => PENALTY_FACTORS[factor])), list('案件情形', flags.map((flag) => FLAG_WORDS[flag])), line('裁量档次', step), line('偏离裁量基准的理由', stepReasons), line('不是同一违法行为的理由', anotherAct), line('裁量理由', reasons),
   ];
 }

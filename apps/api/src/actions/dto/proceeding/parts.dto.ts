@@ -1,5 +1,5 @@
 import {
-  CONFISCATIONS, FLAG_WORDS, ID_KINDS, PARTY_KINDS, PENALTY_FACTORS, PROPOSAL_OUTCOMES, RECIPIENT_RELATIONS, type CaseFlag, type Confiscation, type IdKind, type Instalment, type Party, type PartyKind,
+  CONFISCATIONS, CORRECTION_MEASURES, FLAG_WORDS, ID_KINDS, PARTY_KINDS, PENALTY_FACTORS, PROPOSAL_OUTCOMES, RECIPIENT_RELATIONS, type CaseFlag, type Confiscation, type CorrectionMeasure, type IdKind, type Instalment, type Party, type PartyKind,
   type PenaltyFactor, type Proposal, type Revision, type ServiceMethod, type ServiceProof,
 } from '@sidan/domain';
 import { DateField, Decimal, FenField, Flag, InstantField, OneOf, Parts, Sha256, SomeOf, Text, Texts } from '../../fields.js';
@@ -42,6 +42,7 @@ export class ProposalDto implements Proposal {
   @FenField('罚款', { help: '应当在罚则和裁量基准的幅度内（行政处罚法 5、34）；不罚款的填 0。' }) fine!: number;
   @Flag('警告') warning!: boolean;
   @Text('责令改正', { nullable: true, help: '实施处罚时应当责令当事人改正或者限期改正违法行为（行政处罚法 28①）；已经复查确认改正的可以不填。' }) correction!: string | null;
+  @OneOf('责令改正的种类', CORRECTION_MEASURES, { optional: true, help: '责令限期拆除的才选：有的法律对这类决定另定起诉期限（土地管理法 83 为十五日）。' }) measure?: CorrectionMeasure;
   @Parts('没收', ConfiscationDto, 20, { optional: true, help: '罚则设定没收非法财物的；当事人有违法所得的，除依法应当退赔的外，应当予以没收（行政处罚法 28②）。没有的不填。' }) confiscated?: ConfiscationDto[];
   @Decimal('数量', { min: 0, max: 1e12, nullable: true, help: '罚则按数量、面积或者价款计算的才填；价款以分为单位。' }) quantity!: number | null;
   @SomeOf('法定情节', PENALTY_FACTORS, { help: '从轻、减轻或者不予处罚的法定情节（行政处罚法 30–33）；没有的不选。' }) factors!: PenaltyFactor[];
