@@ -44,5 +44,6 @@ export * from './seed/rules.js';
 export { type Verified, verifyAll, verifyCase, type VerifyScope } from './verify/all.js';
 export { verifyEvidence } from './verify/evidence.js';
 export { verifyFile, type VerifiedFile } from './verify/file.js';
+export { forgetRefusedMessage, type Message, noteRefusedMessage } from './relay/refused-messages.js';
 export { verifyNumbers } from './verify/numbers.js';
 export type { Problem } from './verify/problem.js';

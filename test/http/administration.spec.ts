@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { canonicalJson } from '@sidan/persistence';
+import { canonicalJson, forgetRefusedMessage, noteRefusedMessage } from '@sidan/persistence';
 import { readFileSync } from 'node:fs';
 import { testCalendar } from '../../libs/domain/testing/index.js';
 import { PASSWORD, TestApi } from './kit/api.js';
@@ -289,6 +289,26 @@ describe('failures', () => {
     expect(Number(row.due)).toBe(1);
     expect(await lastAct()).toMatchObject({ action: 'retry-workflow', target: `file:${caseId}` });
     expect(said(await town.post(`${ROOM}/failures/no-such-file/retry`, {}))).toBe('404 not-found');
+  });
+
+  it('shows what one file had to tell another and was refused, and has it sent again', async () => {
+    const [{ caseId }, { caseId: fromFileId }] = [await registered(api), await registered(api)];
+    await api.database.write('UPDATE file SET ended = 1 WHERE id = ?', [fromFileId]);
+    await api.database.write('DELETE FROM outbox WHERE file_id = ?', [fromFileId]);
+    expect(said(await town.post(`${ROOM}/failures/${fromFileId}/retry`, {}))).toBe('404 not-found');
+    const message = { fromFileId, toFileId: caseId, command: 'conclude-job' };
+    await noteRefusedMessage(api.database, message, 'no-such-job');
+    await noteRefusedMessage(api.database, message, 'no-such-job');
+    const listed = async () => (await town.get(`${ROOM}/failures`)).body.messages.filter(({ fileId }: Json) => fileId === fromFileId);
+    expect(await listed()).toEqual([{ fileId: fromFileId, kind: 'case', orgId: 'town', attempts: 2, lastError: `文件 ${caseId} 不接收 conclude-job：no-such-job`, since: expect.stringMatching(/\+08:00$/) }]);
+    const inMinutes = async () => Number((await api.database.read<Json>('SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), available_at) AS s FROM outbox WHERE file_id = ?', [fromFileId]))[0].s);
+    expect(await inMinutes()).toBeGreaterThan(30);
+    expect((await town.post(`${ROOM}/failures/${fromFileId}/retry`, {})).status).toBe(202);
+    expect(await inMinutes()).toBeLessThanOrEqual(1);
+    expect((await town.get(`${ROOM}/failures/${fromFileId}`)).body).toEqual({ fileId: fromFileId, told: false, attempts: 2 });
+    await forgetRefusedMessage(api.database, message);
+    await api.database.write('DELETE FROM outbox WHERE file_id = ?', [fromFileId]);
+    expect([await listed(), (await town.get(`${ROOM}/failures/${fromFileId}`)).body.told]).toEqual([[], true]);
   });
 
   it('says in three seconds that Temporal is away', async () => {

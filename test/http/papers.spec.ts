@@ -32,7 +32,7 @@ describe('a paper that is on file', () => {
     expect((await confirmed(other, sha, '滨河路8号')).status).toBe(200);
     const refused = await confirmed(await realProceeding(), sha, '柳林街1号');
     expect(refused).toMatchObject({ status: 422, body: { code: 'paper-used-already', article: expect.stringContaining('民事诉讼法 87'), detail: expect.stringMatching(/在测试区石桥镇.*中用作送达地址确认书/) } });
-  });
+  }, 30_000);
 
   it('as a photo of the report is no signed paper, and may be evidence', async () => {
     const photo = await scan('clerk');
@@ -42,7 +42,7 @@ describe('a paper that is on file', () => {
       kind: 'documentary', title: '线索照片', sha256: photo, fileName: '照片.pdf', origin: '举报人提供', handedInBy: '举报人', takenBy: ['officer-1'], takenAt: new Date().toISOString(), place: '滨河路', certificatesShown: true,
     });
     expect(status).toBe(200);
-  });
+  }, 30_000);
 });
 
 describe('knowing a hash', () => {
@@ -55,5 +55,5 @@ describe('knowing a hash', () => {
     expect((await (await api.as('clerk')).post('/api/reports', report)).body).toMatchObject({ code: 'photo-not-stored' });
     expect(await scan('officer-2', bytes)).toBe(sha);
     expect((await confirmed(proceeding, sha, '滨河路8号')).status).toBe(200);
-  });
+  }, 30_000);
 });

@@ -32,7 +32,7 @@ function after(state: { clocks: Clocks }, entries: readonly FileEntry[]): { cloc
 }
 
 function reminded(clock: Clock, index: number): FileEntry {
-  return { type: 'ownerReminded', body: { clock: clock.key, index, dueAt: clock.due, told: ['officer-1'] } };
+  return { type: 'ownerReminded', body: { clock: clock.key, index, dueAt: clock.due, toTell: ['officer-1'] } };
 }
 
 function escalated(key: string, index: number): FileEntry {

@@ -15,10 +15,11 @@ export interface FileEntries {
   /** A right ended or a waiting period passed: effective at `due`, whenever it was noticed. */
   clockLapsed: { key: string; due: string; consequence: string };
   clockOverdue: { key: string; due: string };
-  ownerReminded: { clock: string; index: number; dueAt: string | null; told: readonly string[] };
+  /** `toTell`: who is to be told; nothing is delivered yet. Entries of 0.2.0 and before call it `told`, and nobody was told by them either. */
+  ownerReminded: { clock: string; index: number; dueAt: string | null; toTell?: readonly string[]; told?: readonly string[] };
   escalated: { escalation: Escalation; agenda: AgendaItem };
   escalationAcknowledged: { escalationId: string; note: string };
-  urged: { task: string; note: string; told: readonly string[] };
+  urged: { task: string; note: string; toTell?: readonly string[]; told?: readonly string[] };
   /** `deputyFor`: taken over from the absent person it was assigned to (代办). */
   taskClaimed: { task: string; deputyFor?: string };
   taskReleased: { task: string };

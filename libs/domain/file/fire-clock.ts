@@ -35,7 +35,7 @@ const WORDS = { remind: '提醒', due: '届满', escalate: '升级' } as const;
 
 function happenings<S extends FileState>(state: S, clock: Clock, command: FireClock, facts: Facts, rules: FileRules<S>): readonly Entry[] | Refusal {
   switch (command.event) {
-    case 'remind': return [fileEntry('ownerReminded', { clock: clock.key, index: command.index, dueAt: clock.due, told: ownersOf(state, clock, facts, rules) })];
+    case 'remind': return [fileEntry('ownerReminded', { clock: clock.key, index: command.index, dueAt: clock.due, toTell: ownersOf(state, clock, facts, rules) })];
     case 'due': return notKnownYet(clock, facts) ?? whenDue(state, clock, command.at, facts, rules);
     case 'escalate': return nextRung(state, clock, command, facts);
   }

@@ -30,7 +30,7 @@ export interface FileState {
   readonly supervisor?: string;
 }
 
-/** One rung of an escalation: who was told, how, and the acknowledgement. */
+/** One rung of an escalation: who is to be told, and the acknowledgement. */
 export interface Escalation {
   readonly id: string;
   readonly clock: string;
@@ -38,7 +38,7 @@ export interface Escalation {
   readonly at: string;
   readonly role: string;
   readonly orgId: string;
-  /** Persons told; empty means nobody could be reached. */
+  /** Persons to tell, who find it in their inboxes: nothing is delivered to them yet. Empty means that nobody holds the post. */
   readonly told: readonly string[];
   /** Posts that were empty and skipped on the way. */
   readonly emptyPosts: readonly { readonly role: string; readonly orgId: string }[];

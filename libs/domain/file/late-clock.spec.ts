@@ -18,11 +18,11 @@ function fired(from: CaseDrive, event: 'remind' | 'due' | 'escalate', given: Par
 describe('a duty that runs late', () => {
   it('reminds everyone in the post while nobody has the task, then only who has it', () => {
     expect(intake.state.clocks['accept']?.due).toBe(at('2024-11-25T14:30'));
-    expect(fired(intake, 'remind')).toEqual([{ type: 'ownerReminded', body: { clock: 'accept', index: 0, dueAt: at('2024-11-25T14:30'), told: ['clerk'] } }]);
+    expect(fired(intake, 'remind')).toEqual([{ type: 'ownerReminded', body: { clock: 'accept', index: 0, dueAt: at('2024-11-25T14:30'), toTell: ['clerk'] } }]);
     const second: PersonFacts = { ...(testPeople.get('clerk') as PersonFacts), personId: 'clerk-b', name: '另一受理员' };
     const two = { people: new Map([...testPeople, ['clerk-b', second]]) };
-    expect(fired(intake, 'remind', two)).toMatchObject([{ body: { told: ['clerk', 'clerk-b'] } }]);
-    expect(fired(intake.take('clerk', '2024-11-25T09:10', { type: 'claim-task', task: 'accept-report' }), 'remind', two)).toMatchObject([{ body: { told: ['clerk'] } }]);
+    expect(fired(intake, 'remind', two)).toMatchObject([{ body: { toTell: ['clerk', 'clerk-b'] } }]);
+    expect(fired(intake.take('clerk', '2024-11-25T09:10', { type: 'claim-task', task: 'accept-report' }), 'remind', two)).toMatchObject([{ body: { toTell: ['clerk'] } }]);
   });
 
   it('falls overdue and stays to be done; done late, the clock says so', () => {
@@ -83,7 +83,7 @@ describe('a duty that runs late', () => {
 describe('a supervisor’s measures', () => {
   it('urges whoever has the task', () => {
     const { entries } = stepOf(caseKind, intake.state, { type: 'urge', task: 'accept-report', note: ' 请即办 ' }, factsFor('supervisor', '2024-11-25T10:00'));
-    expect(entries).toEqual([{ type: 'urged', body: { task: 'accept-report', note: '请即办', told: ['clerk'] } }]);
+    expect(entries).toEqual([{ type: 'urged', body: { task: 'accept-report', note: '请即办', toTell: ['clerk'] } }]);
   });
 
   it('takes over late work, and the case is then supervised by that person', () => {

@@ -14,7 +14,7 @@ export function acknowledgeEscalation(state: FileState, { escalationId, note }: 
   if (escalation.acknowledgedBy !== null) return refuseFile('already-acknowledged', `该升级已于${escalation.acknowledgedAt}签收。`);
   const { actor } = facts;
   const inPost = actor.role === escalation.role && actor.orgId === escalation.orgId;
-  if (!inPost && !escalation.told.includes(actor.personId)) return refuseFile('role-cannot', `该升级须由被通知人签收，${actor.name}不在其列。`);
+  if (!inPost && !escalation.told.includes(actor.personId)) return refuseFile('role-cannot', `该升级须由应当通知的人签收，${actor.name}不在其列。`);
   return { entries: [fileEntry('escalationAcknowledged', { escalationId, note: note.trim() })] };
 }
 
@@ -23,7 +23,7 @@ export function urge<S extends FileState>(state: S, { task: key, note }: Urge, f
   const task = rules.tasks(state).find((open) => open.key === key);
   if (!task) return refuseFile('task-not-open', `没有未办任务“${key}”，可能已经办结。`);
   if (!note.trim()) return refuseFile('text-missing', '催办应当写明要求。');
-  return { entries: [fileEntry('urged', { task: key, note: note.trim(), told: tellAbout(task, facts) })] };
+  return { entries: [fileEntry('urged', { task: key, note: note.trim(), toTell: tellAbout(task, facts) })] };
 }
 
 /** 提级: only once a clock is late; the work comes to the supervisor, what others must judge stays theirs (行政处罚法 57、58). */

@@ -76,6 +76,17 @@ export class OutboxRow {
   @Column({ name: 'last_error', type: 'varchar', length: 500, nullable: true }) lastError!: string | null;
 }
 
+/** A message from one file to another that was refused; it stays until it is taken. */
+@Entity('refused_message')
+export class RefusedMessageRow {
+  @PrimaryColumn(id('file_id')) fileId!: string;
+  @PrimaryColumn(key('command', 32)) command!: string;
+  @Column(id('to_file_id')) toFileId!: string;
+  @Column(key('code', 64)) code!: string;
+  @Column({ type: 'int', unsigned: true }) attempts!: number;
+  @Column(time('since')) since!: string;
+}
+
 /** The last number given of each series. */
 @Entity('number_series')
 export class NumberSeriesRow {

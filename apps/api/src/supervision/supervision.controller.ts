@@ -48,7 +48,7 @@ export class SupervisionController {
   }
 
   @Get('escalations')
-  @ApiOperation({ summary: '未签收的升级督办，按级别：通知了谁、何时，谁已签收' })
+  @ApiOperation({ summary: '未签收的升级督办，按级别：应当通知谁、何时起，谁已签收' })
   @Answer('OpenEscalations')
   escalations(@Query() { orgId, training }: BoardDto, @Me() who: Who): Promise<OpenEscalations> {
     return this.supervision.escalations({ ...(orgId === undefined ? {} : { orgId }), training: training === 'true' }, who);

@@ -2421,7 +2421,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 未签收的升级督办，按级别：通知了谁、何时，谁已签收 */
+        /** 未签收的升级督办，按级别：应当通知谁、何时起，谁已签收 */
         get: operations["SupervisionController_escalations"];
         put?: never;
         post?: never;
@@ -3539,7 +3539,7 @@ export interface components {
             /** @description 为什么是这一天, one Chinese sentence each. */
             why: string[];
         };
-        /** @description One rung of an escalation: who was told, how, and the acknowledgement. */
+        /** @description One rung of an escalation: who is to be told, and the acknowledgement. */
         Escalation: {
             acknowledgedAt: string | null;
             acknowledgedBy: string | null;
@@ -3554,7 +3554,7 @@ export interface components {
             orgId: string;
             role: string;
             rung: number;
-            /** @description Persons told; empty means nobody could be reached. */
+            /** @description Persons to tell, who find it in their inboxes: nothing is delivered to them yet. Empty means that nobody holds the post. */
             told: string[];
         };
         EscalationRung: {
@@ -3582,7 +3582,7 @@ export interface components {
             role: string;
             roleTitle: string;
             rung: number;
-            /** @description Persons told; empty means nobody could be reached. */
+            /** @description Persons to tell, who find it in their inboxes: nothing is delivered to them yet. Empty means that nobody holds the post. */
             told: string[];
         };
         Evaluation: {

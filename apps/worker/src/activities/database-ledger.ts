@@ -1,6 +1,6 @@
 import type { FileStart, Progress, RecordRequest } from '@sidan/contracts';
 import type { ProceedingState } from '@sidan/domain';
-import { type Database, fileById, type FileKinds, loadProgress, type Recorder } from '@sidan/persistence';
+import { type Database, fileById, type FileKinds, forgetRefusedMessage, loadProgress, type Message, noteRefusedMessage, type Recorder } from '@sidan/persistence';
 import type { Ledger, RecordOutcome } from './ledger.js';
 
 export class DatabaseLedger implements Ledger {
@@ -17,5 +17,13 @@ export class DatabaseLedger implements Ledger {
   async loadProceeding(id: string): Promise<ProceedingState | null> {
     const stored = await fileById(this.database, this.kinds, 'proceeding', id);
     return stored ? stored.state as ProceedingState : null;
+  }
+
+  async messageRefused(message: Message, code: string): Promise<void> {
+    await noteRefusedMessage(this.database, message, code);
+  }
+
+  async messageTaken(message: Message): Promise<void> {
+    await forgetRefusedMessage(this.database, message);
   }
 }

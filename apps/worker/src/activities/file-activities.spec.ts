@@ -42,6 +42,10 @@ class ScriptedLedger implements Ledger {
   }
   async loadProgress(): Promise<Progress | null> { return this.progress; }
   async loadProceeding(): Promise<ProceedingState | null> { return this.proceeding; }
+  readonly refused: unknown[] = [];
+  readonly taken: unknown[] = [];
+  async messageRefused(message: object, code: string): Promise<void> { this.refused.push({ ...message, code }); }
+  async messageTaken(message: object): Promise<void> { this.taken.push(message); }
 }
 
 const inActivity = async <T>(work: () => Promise<T>): Promise<T> =>
@@ -89,6 +93,18 @@ describe('telling the case that a proceeding has ended', () => {
 
   test('a case that won\'t hear it does not keep the proceeding\'s workflow', async () => {
     await expect(inActivity(() => new LedgerActivities(new ScriptedLedger(REFUSED, ENDED), log).tellCase('p1'))).resolves.toBeUndefined();
+  });
+
+  test('what the case refuses is kept until it is taken', async () => {
+    const message = { fromFileId: 'p1', toFileId: 'c1', command: 'conclude-job' };
+    for (const [answer, code] of [[REFUSED, 'clock-moved-on'], [{ notFound: true }, 'notFound']] as const) {
+      const ledger = new ScriptedLedger(answer, ENDED);
+      await inActivity(() => new LedgerActivities(ledger, log).tellCase('p1'));
+      expect([ledger.refused, ledger.taken]).toEqual([[{ ...message, code }], []]);
+    }
+    const taken = new ScriptedLedger(OK, ENDED);
+    await inActivity(() => new LedgerActivities(taken, log).tellCase('p1'));
+    expect([taken.refused, taken.taken]).toEqual([[], [message]]);
   });
 
   test('fails for good for a proceeding that is open or unknown', async () => {

@@ -40,6 +40,9 @@ export class LedgerActivities implements FileActivities {
       command: { type: 'conclude-job', proceedingId, outcome }, actor: SYSTEM, expectedSeq: null, requestId,
     });
     const said = { proceedingId, caseId: proceeding.caseId, requestId, ...answerOf(answer) };
+    const message = { fromFileId: proceedingId, toFileId: proceeding.caseId, command: 'conclude-job' };
+    if ('ok' in answer || 'keyReused' in answer) await this.ledger.messageTaken(message);
+    else await this.ledger.messageRefused(message, 'refusal' in answer ? answer.refusal.code : answerOf(answer).answer);
     if ('ok' in answer) this.log.info(said, 'A case was told of its proceeding\'s end');
     // A calendar that came later has told of one of its clocks that it was late; the case heard of the end when it was.
     else if ('keyReused' in answer) this.log.info(said, 'A case had been told of its proceeding\'s end before');

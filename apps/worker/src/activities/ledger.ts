@@ -1,5 +1,6 @@
 import type { FileStart, Progress, Receipt, RecordRequest } from '@sidan/contracts';
 import type { ProceedingState, Refusal } from '@sidan/domain';
+import type { Message } from '@sidan/persistence';
 
 /** What `record` answers, as far as a workflow's own commands can meet it. */
 export type RecordOutcome =
@@ -15,4 +16,7 @@ export interface Ledger {
   /** Null when there is no such file. */
   loadProgress(kind: FileStart['kind'], fileId: string): Promise<Progress | null>;
   loadProceeding(id: string): Promise<ProceedingState | null>;
+  /** Keeps a message to another file that was refused where people see it, and has it sent again later. */
+  messageRefused(message: Message, code: string): Promise<void>;
+  messageTaken(message: Message): Promise<void>;
 }

@@ -17,7 +17,7 @@ export function Rungs({ clock: { escalations, status } }: { readonly clock: Cloc
 function OneRung({ rung: { rung, rungs, toldTo, toldAt, orgName, roleTitle, emptyPosts, acknowledgedBy, acknowledgedAt } }: { readonly rung: Rung }) {
   return (
     <>
-      <div><strong>第 {rung}/{rungs} 级</strong>　{toldTo.length > 0 ? `已告知 ${orgName}${roleTitle} ${toldTo.join('、')}` : '没有人可以告知'}，{shortTime(toldAt)}</div>
+      <div><strong>第 {rung}/{rungs} 级</strong>　{toldTo.length > 0 ? `应当告知 ${orgName}${roleTitle} ${toldTo.join('、')}` : '没有人可以告知'}，{shortTime(toldAt)}</div>
       {emptyPosts.length > 0 && <div className="muted">空岗：{emptyPosts.join('、')}</div>}
       <div className={acknowledgedBy ? 'muted' : 'unacknowledged'}>{acknowledgedBy ? `${acknowledgedBy} 已签收${acknowledgedAt ? `，${shortTime(acknowledgedAt)}` : ''}` : '还没有签收'}</div>
     </>

@@ -23,7 +23,7 @@ function OneRung({ view, escalation, acknowledge }: Props & { readonly escalatio
   return (
     <li>
       <strong>{clockTitle}逾期，第 {rung + 1} 级督办</strong>
-      <div>{timeText(at)}　{told.length > 0 ? `已告知 ${postName(view, role, orgId)}：${peopleNames(view, told)}` : `没有人可以告知（${postName(view, role, orgId)}无人在岗）`}</div>
+      <div>{timeText(at)}　{told.length > 0 ? `应当告知 ${postName(view, role, orgId)}：${peopleNames(view, told)}` : `没有人可以告知（${postName(view, role, orgId)}无人在岗）`}</div>
       {emptyPosts.length > 0 && <div className="muted">无人在岗、已越过：{emptyPosts.map((post) => postName(view, post.role, post.orgId)).join('、')}</div>}
       {acknowledgedBy
         ? <div>{personName(view, acknowledgedBy)} 已签收{acknowledgedAt && `，${timeText(acknowledgedAt)}`}</div>
