@@ -22,7 +22,7 @@ export async function noteRefusedMessage(database: Database, { fromFileId, toFil
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(20, (row?.attempts ?? 1) - 1));
     await tx.run(
       `INSERT INTO outbox (file_id, kind, seq, moves, available_at) SELECT f.id, f.kind, f.seq, COALESCE(c.moves, 0), ? FROM file f LEFT JOIN training_clock c ON c.case_id = f.case_id
-       WHERE f.id = ? ON DUPLICATE KEY UPDATE available_at = available_at`, [toSqlTime(now + pause), fromFileId]);
+       WHERE f.id = ? ON DUPLICATE KEY UPDATE available_at = outbox.available_at`, [toSqlTime(now + pause), fromFileId]);
   });
 }
 
