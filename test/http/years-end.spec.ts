@@ -58,7 +58,7 @@ it('its supervisors see which clocks are open for want of a calendar', async () 
 });
 
 it('the administrator is reminded, previews the State Council’s notice and confirms it with its number', async () => {
-  expect(await get('administrator', 'administration/calendars')).toMatchObject({ reminder: { year: 2027, text: expect.stringContaining('2027年节假日安排尚未导入') } });
+  expect(await get('administrator', 'administration/calendars')).toMatchObject({ reminder: { year: 2027, importable: true, text: expect.stringContaining('2027年节假日安排尚未导入') } });
   const region = await api.as('administrator');
   const post = async (path: string, body: object) => region.post(`/api/administration/calendars/${path}`, body);
   const preview = await post('notice/preview', { days: NOTICE });

@@ -32,13 +32,14 @@ export class HolidayNotices {
   }
 
   /** Derived anew each time it is asked: it goes by itself once the calendar is there. */
-  async reminder({ orgIds }: Scope): Promise<CalendarReminder | null> {
+  async reminder({ orgIds, regional }: Scope): Promise<CalendarReminder | null> {
     const today = dateOf(instantOf(Date.now()));
     const year = calendarDue(today, await this.rulebook.newestCalendar());
     if (year === null) return null;
     const awaiting = await awaitingClocks(this.database, orgIds);
     const waiting = awaiting === 0 ? '跨入该年的期限将无法推算' : `已有${awaiting}个期限待推算，提醒、督办和期满都停着`;
-    return { year, awaiting, text: `${year}年节假日安排尚未导入，${waiting}。国务院办公厅通知公布后请即导入；导入以前每天提醒。` };
+    const whose = regional ? '请即导入' : '由地区的系统管理员导入，请即联系';
+    return { year, awaiting, importable: regional, text: `${year}年节假日安排尚未导入，${waiting}。国务院办公厅通知公布后${whose}；导入以前每天提醒。` };
   }
 
   private async read(days: string, region: string): Promise<{ readonly before: Calendar; readonly year: number; readonly calendar: Calendar }> {

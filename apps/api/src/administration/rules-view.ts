@@ -38,8 +38,10 @@ export interface CalendarVersions {
 /** 每日提醒: this or, from November on, next year's calendar is not loaded. */
 export interface CalendarReminder {
   readonly year: number;
-  /** Clocks of this region's files that are open for want of it. */
+  /** Clocks of the reader's organisations that are open for want of it. */
   readonly awaiting: number;
+  /** The reader may import it: an administrator of the region. */
+  readonly importable: boolean;
   readonly text: string;
 }
 

@@ -2879,8 +2879,10 @@ export interface components {
         };
         /** @description 每日提醒: this or, from November on, next year's calendar is not loaded. */
         CalendarReminder: {
-            /** @description Clocks of this region's files that are open for want of it. */
+            /** @description Clocks of the reader's organisations that are open for want of it. */
             awaiting: number;
+            /** @description The reader may import it: an administrator of the region. */
+            importable: boolean;
             text: string;
             year: number;
         };

@@ -9,7 +9,7 @@ export function CalendarReminder() {
   if (!data) return null;
   return (
     <div role="status">
-      <Alert type={data.awaiting > 0 ? 'error' : 'warning'} showIcon title={data.text} action={<Link to="/administration/calendars/notice">导入放假通知</Link>} style={{ marginBottom: 16 }} />
+      <Alert type={data.awaiting > 0 ? 'error' : 'warning'} showIcon title={data.text} action={data.importable && <Link to="/administration/calendars/notice">导入放假通知</Link>} style={{ marginBottom: 16 }} />
     </div>
   );
 }
