@@ -11,6 +11,7 @@ export const PENALTY_CLOCKS = {
     quote: '符合立案标准的，行政机关应当及时立案',
   },
   investigation: houseNorm('调查取证', '立案', 'officer'),
+  // Asked when the act is filed and counted by the calculator; on no file does it run: what ends it is the discovery, and a file begins after that.
   limitation: {
     title: '追责时效', basis: '行政处罚法 36', period: { n: 2, unit: 'year' }, policyMaySet: false, rollForward: false, onDue: 'lapse',
     startFact: '违法行为发生（有连续或者继续状态的，行为终了）', ownerRole: 'officer',

@@ -5119,7 +5119,7 @@ export interface components {
              * @description 执行结果
              * @enum {string}
              */
-            result: "enforced" | "refused" | "terminated";
+            result: "accepted" | "enforced" | "refused" | "terminated";
         };
         RecordDiscussionDto: {
             /** @description 通过 */

@@ -125,7 +125,8 @@ export interface ConcludeRemedy extends Of<'conclude-remedy'> { readonly remedyI
 /** Starts the legal review of the application, where the region's tiers ask for one. */
 export interface ProposeCourtEnforcement extends Of<'propose-court-enforcement'> { readonly reason: string }
 export interface ApplyCourtEnforcement extends Of<'apply-court-enforcement'> { readonly court: string; readonly materials: readonly string[] }
-export interface RecordCourtResult extends Of<'record-court-result'> { readonly result: 'enforced' | 'refused' | 'terminated'; readonly reason: string }
+/** `accepted`: the court has taken the application up, and has seven working days to rule (行政强制法 56、57); the others end it. */
+export interface RecordCourtResult extends Of<'record-court-result'> { readonly result: 'accepted' | 'enforced' | 'refused' | 'terminated'; readonly reason: string }
 
 export interface ProposeClosure extends Of<'propose-closure'> { readonly summary: string }
 export interface ApproveClosure extends Of<'approve-closure'> { readonly opinion: string }

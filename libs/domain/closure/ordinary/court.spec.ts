@@ -4,7 +4,7 @@ import { payStep, RETURN, REVIEW, serve } from './testing/steps.js';
 
 const COURT = { type: 'propose-court-enforcement' as const, reason: '催告后仍未缴纳' };
 const APPLY = { type: 'apply-court-enforcement' as const, court: '测试区人民法院', materials: ['sha-1', 'sha-2'] };
-const result = (outcome: 'enforced' | 'refused' | 'terminated') => ({ type: 'record-court-result' as const, result: outcome, reason: '法院裁定' });
+const result = (outcome: 'accepted' | 'enforced' | 'refused' | 'terminated') => ({ type: 'record-court-result' as const, result: outcome, reason: '法院裁定' });
 const corrected = { type: 'verify-correction' as const, corrected: true, findings: '已清除' };
 const closure = { type: 'propose-closure' as const, summary: '法院已执行' };
 
@@ -52,6 +52,15 @@ describe('enforcement by the court (行政强制法 53–58)', () => {
     play.take('officer-1', { type: 'issue-demand', deadline: '2025-01-20' });
     serve(play, 'demand');
     expect(play.clock('demand-wait').due).toBe('2025-01-20T23:59:59.999+08:00');
+  });
+
+  it('taken up by the court, it has seven working days to rule; its delay is nobody\'s here (行政强制法 56、57)', () => {
+    const play = courtAsked(upTo('performance')).later(1).take('officer-1', result('accepted'));
+    expect(play.state).toMatchObject({ phase: 'court-enforcement', court: { result: 'pending' } });
+    expect(play.clock('court-ruling')).toMatchObject({ status: 'running', period: { n: 7, unit: 'working-day' }, owner: { role: 'court', orgId: null } });
+    expect(Object.values(play.state.clocks).find(({ name }) => name === 'court-acceptance')).toMatchObject({ status: 'met', late: false });
+    play.later(20).take('officer-1', result('accepted')).take('officer-1', result('enforced'));
+    expect(Object.values(play.state.clocks).filter(({ name }) => name === 'court-ruling')).toMatchObject([{ status: 'stopped', late: true }]);
   });
 
   it('a returned application is proposed again', () => {

@@ -1,4 +1,4 @@
-import { startClock } from '../../file/clockwork.js';
+import { freshKey, isOpen, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
@@ -62,7 +62,10 @@ export function applyCourtEnforcement(state: ProceedingState, { court, materials
 }
 
 export function recordCourtResult(state: ProceedingState, { result, reason }: RecordCourtResult, facts: Facts): Decision {
-  return { entries: [entry('courtResultRecorded', { result, reason }), ...meetNamed(state, facts.now, 'court-acceptance'), ...stopNamed(state, facts.now, '法院已作出结果', 'court-ruling')] };
+  const answered = [entry('courtResultRecorded', { result, reason }), ...meetNamed(state, facts.now, 'court-acceptance')];
+  if (result !== 'accepted') return { entries: [...answered, ...stopNamed(state, facts.now, '法院已作出结果', 'court-ruling')] };
+  const rules = Object.values(state.clocks).some((clock) => clock.name === 'court-ruling' && isOpen(clock));
+  return { entries: rules ? answered : [...answered, startClock(facts, state, 'court-ruling', { at: facts.now, key: freshKey(state, 'court-ruling') })] };
 }
 
 /** 行政强制法 53、54: periods over, window open, demand served and waited, still unpaid. */

@@ -84,7 +84,7 @@ export interface ProceedingEntries extends FileEntries {
   courtEnforcementProposed: { reason: string };
   /** `materials`: absent in entries of 0.2.0 and before, which did not keep them. */
   courtEnforcementApplied: { documentId: string; court: string; materials?: readonly string[] };
-  courtResultRecorded: { result: 'enforced' | 'refused' | 'terminated'; reason: string };
+  courtResultRecorded: { result: 'accepted' | 'enforced' | 'refused' | 'terminated'; reason: string };
   closureProposed: { summary: string };
   closureReturned: { points: readonly string[] };
   proceedingEnded: { outcome: NonNullable<ProceedingState['outcome']> };

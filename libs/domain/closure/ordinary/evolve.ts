@@ -152,7 +152,7 @@ const APPLY: Apply = {
   courtWindowOpened: (state) => ({ ...state, courtWindow: 'open' }),
   courtEnforcementProposed: (state) => state,
   courtEnforcementApplied: (state, { documentId, court }, { at }) => ({ ...state, phase: 'court-enforcement', court: { appliedAt: at, documentId, court, result: 'pending' } }),
-  courtResultRecorded: (state, { result }) => ({ ...state, phase: 'performance', court: state.court && { ...state.court, result } }),
+  courtResultRecorded: (state, { result }) => (result === 'accepted' ? state : { ...state, phase: 'performance', court: state.court && { ...state.court, result } }),
   closureProposed: (state, { summary }, { by }) => ({ ...state, phase: 'closing', closure: { proposedBy: by, summary, points: [] } }),
   closureReturned: (state, { points }) => ({ ...state, phase: 'performance', closure: state.closure && { ...state.closure, points } }),
   proceedingEnded: (state, { outcome }, { at }) => ({ ...state, phase: 'ended', outcome, endedAt: at }),

@@ -111,6 +111,7 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     play.fork().take('officer-1', { ...suit, accepted: false });
     const sued = play.fork().take('officer-1', { ...suit, accepted: true, acceptance: '因不可抗力耽误' });
     expect(sued.state.courtWindow).toBe('not-yet');
+    play.fork().take('officer-1', { type: 'record-court-result', result: 'accepted', reason: '受理通知书' });
     play.take('officer-1', { type: 'record-court-result', result: 'enforced', reason: '已划拨' });
   },
   'closing': () => {

@@ -85,7 +85,7 @@ export const PROCEEDING_LIFECYCLE: Lifecycle<ProceedingPhase, Type> = {
     'apply-court-enforcement': ['court-enforcement'], 'propose-closure': ['closing'],
   },
   'court-enforcement': {
-    ...anywhere('court-enforcement'), 'assign-investigators': ['court-enforcement'], 'record-payment': ['court-enforcement'], 'record-refund': ['court-enforcement'], 'record-court-result': ['performance'], 'verify-correction': ['court-enforcement'],
+    ...anywhere('court-enforcement'), 'assign-investigators': ['court-enforcement'], 'record-payment': ['court-enforcement'], 'record-refund': ['court-enforcement'], 'record-court-result': ['performance', 'court-enforcement'], 'verify-correction': ['court-enforcement'],
     'record-remedy': ['performance', 'court-enforcement'],
   },
   closing: {

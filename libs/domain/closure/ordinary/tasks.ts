@@ -42,7 +42,7 @@ function phaseTasks(state: ProceedingState): Task[] {
     case 'decision': return [...reexamination(state), head(state, 'issue-decision', '作出决定', 'decision')];
     case 'service': return [serve(state, state.decision?.documentId ?? '', 'service')];
     case 'performance': return performanceTasks(state);
-    case 'court-enforcement': return [officer(state, 'record-court-result', '登记法院受理和裁定结果', 'court-acceptance')];
+    case 'court-enforcement': return [officer(state, 'record-court-result', '登记法院受理和裁定结果', courtClock(state))];
     case 'closing': return [head(state, 'approve-closure', '结案审批', 'closing')];
     case 'ended': return [];
   }
@@ -78,6 +78,11 @@ function performanceTasks(state: ProceedingState): Task[] {
     ...state.courtWindow === 'open' && state.demand?.waited && !pendingReview(state) ? [courtTask(state)] : [],
   ];
   return [...tasks, officer(state, awaitsPayment(state) ? 'record-payment' : 'propose-closure', awaitsPayment(state) ? '登记缴款' : '提请结案', 'payment')];
+}
+
+/** What the court owes now: to take the application up, then to rule on it. */
+function courtClock({ clocks }: ProceedingState): string {
+  return Object.values(clocks).some((clock) => clock.name === 'court-ruling' && isOpen(clock)) ? 'court-ruling' : 'court-acceptance';
 }
 
 function courtTask(state: ProceedingState): Task {

@@ -25,7 +25,7 @@ export const REMEDY_RESULTS: Words<RemedyResult> = {
   upheld: '维持', revoked: '撤销', changed: '变更', 'unlawful-confirmed': '确认违法', withdrawn: '撤回申请或者撤诉', dismissed: '驳回',
 };
 export const REMEDY_OUTCOMES: Words<NonNullable<Remedy['result']>> = { ...REMEDY_RESULTS, 'not-accepted': '不予受理' };
-export const COURT_RESULTS: Words<CommandOf<'record-court-result'>['result']> = { enforced: '执行完毕', refused: '不予受理或者不准予执行', terminated: '终结执行' };
+export const COURT_RESULTS: Words<CommandOf<'record-court-result'>['result']> = { accepted: '已受理', enforced: '执行完毕', refused: '不予受理或者不准予执行', terminated: '终结执行' };
 export const PRESERVATION_STATES: Words<Preservation['state']> = { proposed: '待批准', refused: '未获批准', held: '保存中', disposed: '已处理', released: '已解除' };
 export const REVIEW_RESULTS: Words<ReviewRound['result']> = { pending: '审核中', approved: '通过', returned: '退回' };
 export const REVIEW_PURPOSES: Words<ReviewPurpose> = { report: '处理意见', hearing: '听证后的处理意见', court: '申请法院强制执行' };
