@@ -4,7 +4,7 @@ import { TestApi } from './kit/api.js';
 import { REPORT, registered, step } from './kit/case.js';
 
 const OFFICERS = ['officer-1', 'officer-2'];
-const PARTY = { name: '孙某', kind: 'citizen', address: '石桥镇滨河路8号' };
+const PARTY = { name: '孙某', kind: 'citizen', address: '石桥镇滨河路8号', idNumber: '370282198005011231' };
 const RUBBLE = { outcome: 'penalty', fine: 60_000, warning: false, correction: '清除', quantity: 12, factors: [], reasons: '每立方米五十元', flags: [] };
 const FIRE = { ...RUBBLE, fine: 30_000, correction: '恢复', quantity: null, reasons: '情节较轻' };
 
