@@ -84,6 +84,7 @@ const AT = '2024-11-25T09:00:00.000+08:00';
 
 /** What a wanderer seldom comes to. */
 const RARE = ({ clocks }: FileState): Entry[] => [
+  { type: 'refundRecorded', body: { refund: { amount: 100, refundedAt: AT, voucherNo: '退字001' }, left: 0 } },
   { type: 'clockMoved', body: { clock: clocks['decision'], from: AT, calendarVersion: '2024' } }, { type: 'taskClaimed', body: { task: 'approve-filing', deputyFor: 'head' } },
   { type: 'guidanceRecorded', body: { text: '注意程序' } }, { type: 'statementWaived', body: { signedSha256: 'x' } }, { type: 'treatmentRejected', body: { points: ['一'] } },
   { type: 'otherActExplained', body: { reason: '不是同一违法行为', about: [] } }, { type: 'publicationWithdrawn', body: { reasons: '决定被撤销' } },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CASE_ACCESS, CASE_REFUSALS, FILE_REFUSALS, type AccessRule } from '@sidan/domain';
+import { CASE_ACCESS, CASE_REFUSALS, FILE_REFUSALS, PROCEEDING_REFUSALS, type AccessRule } from '@sidan/domain';
 import { readFile, writeFile } from 'node:fs/promises';
 import { CASE_ACTIONS } from '../../apps/api/src/actions/case-actions.js';
 import { PROCEEDING_ACTIONS } from '../../apps/api/src/actions/proceeding-actions.js';
@@ -50,13 +50,13 @@ describe('the matrix: every role in every organisation, every step, over HTTP', 
     const cells: readonly Cell[] = POSTHOLDERS.flatMap((who) => steps.map((each) => ({ ...each, who })));
     const answers = await inParallel(cells, AT_ONCE, async ({ who, path, body }) => (await api.as(who.username)).post(path, body));
     const wrong = cells.flatMap((cell, index) => {
-      const [expected, found] = [answerOnEnded(cell.rule, cell.who), said(answers[index] as Answer)];
+      const [expected, found] = [answerOnEnded(cell.action, cell.rule, cell.who), said(answers[index] as Answer)];
       return found === withArticle(expected) ? [] : [`${cell.who.username} ${cell.path}: ${found}, not ${withArticle(expected)}`];
     });
     expect(wrong).toEqual([]);
     expect(await recorded()).toEqual(before);
 
-    const allowed = cells.filter((_, index) => answers[index]?.status === 409);
+    const allowed = cells.filter((_, index) => [409, 422].includes(answers[index]?.status as number));
     expect(answers.length).toBe(POSTHOLDERS.length * steps.length);
     expect(new Set(allowed.map(({ path }) => path)).size).toBe(steps.length);
     expect(count(answers, 404)).toBe(POSTHOLDERS.filter((who) => !reads(who)).length * steps.length);
@@ -204,7 +204,7 @@ function said({ status, body }: Answer): string {
 /** The article that stands in the tables of refusals beside the code. */
 function withArticle(expected: string): string {
   const code = expected.split(' ')[1] as string;
-  const refusals: Readonly<Record<string, { readonly article: string }>> = { ...FILE_REFUSALS, ...CASE_REFUSALS };
+  const refusals: Readonly<Record<string, { readonly article: string }>> = { ...FILE_REFUSALS, ...CASE_REFUSALS, ...PROCEEDING_REFUSALS };
   return `${expected} ${refusals[code]?.article ?? '–'}`;
 }
 

@@ -6,7 +6,7 @@ import { START, step, taken } from './kit/case.js';
 import { CASE_BODIES, PROCEEDING_BODIES } from './kit/sample-bodies.js';
 
 const PEOPLE = ['officer-1', 'leader', 'head', 'reviewer', 'clerk', 'file-reviewer'];
-const PARTY = { name: '孙某', kind: 'citizen', address: '石桥镇滨河路8号', birthDate: '1980-05-01' };
+const PARTY = { name: '孙某', kind: 'citizen', address: '石桥镇滨河路8号', birthDate: '1980-05-01', idNumber: '37028219800501001X' };
 const PROPOSAL = { outcome: 'penalty', fine: 60_000, warning: false, correction: '清除建筑垃圾', quantity: 12, factors: [], reasons: '每立方米五十元', flags: [] };
 
 let api: TestApi;

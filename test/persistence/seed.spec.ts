@@ -8,7 +8,7 @@ beforeAll(async () => { db = await TestDatabase.create(); });
 afterAll(() => db.drop());
 
 const policy = (version: string, name: string) => ({
-  region: 'jimo', version, name, organisations: [{ id: 'jimo-town', kind: 'township', name: '鳌山卫街道', short: '鳌卫', parent: null }],
+  region: 'jimo', version, name, organisations: [{ id: 'jimo-town', kind: 'township', name: '鳌山卫街道', short: '鳌卫', parent: null }], matters: [],
 }) as unknown as Policy;
 const calendar = (version: string, years: readonly number[]) => ({ version, years, holidays: {}, makeUpDays: {} }) as unknown as Calendar;
 

@@ -23,9 +23,12 @@ export function may(rule: AccessRule, { role, orgId }: Postholder): boolean {
   return rule.roles.includes(role) && WHERE[rule.at].includes(orgId);
 }
 
-/** On a file that has ended: whoever may is told that it is too late, whoever may not is told why, and to the rest there is no such file. */
-export function answerOnEnded(rule: AccessRule, who: Postholder): string {
+/** What is still done about a decision after its file has ended: it was appealed against in time, or paid, published, and somebody has to see to that. */
+const ABOUT_THE_DECISION: readonly string[] = ['record-remedy', 'record-payment', 'publish-decision', 'assign-investigators'];
+
+/** On a file that ended without a decision: whoever may is told that it is too late, whoever may not is told why, and to the rest there is no such file. */
+export function answerOnEnded(action: string, rule: AccessRule, who: Postholder): string {
   if (!reads(who)) return '404 not-found';
-  if (may(rule, who)) return '409 not-in-this-state';
+  if (may(rule, who)) return ABOUT_THE_DECISION.includes(action) ? '422 no-decision' : '409 not-in-this-state';
   return rule.roles.includes(who.role) ? '403 org-cannot' : '403 role-cannot';
 }

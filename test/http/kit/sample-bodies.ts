@@ -7,6 +7,8 @@ type Samples<Command extends { readonly type: string }> = {
 };
 
 const AT = '2024-11-25T09:00:00.000+08:00';
+/** Before the report says that it was found. */
+const ACT = '2024-11-24T09:00:00.000+08:00';
 const DATE = '2024-12-20';
 const SHA = 'ab'.repeat(32);
 const ID = 'some-id';
@@ -32,7 +34,7 @@ export const PROCEEDING_BODIES: Samples<ProceedingCommand> = {
   'identify-party': { party: { name: '某公司', kind: 'organisation', address: '石桥镇', idKind: 'credit-code', idNumber: '91370200MA00000002' } },
   'add-evidence': { kind: 'site-record', title: '现场笔录', sha256: SHA, fileName: '笔录.pdf', origin: '现场', takenBy: ['officer-1', 'officer-2'], takenAt: AT, place: '石桥镇', certificatesShown: true },
   'record-guidance': { text: '注意程序' },
-  'propose-filing': { facts: '涉嫌违法', offenceAt: AT, harm: false },
+  'propose-filing': { facts: '涉嫌违法', offenceAt: ACT, harm: false },
   'approve-filing': { opinion: '同意' }, 'return-filing': { points: ['补充证据'] }, 'decline-filing': { reason: '不属实' },
   'request-recusal': { personId: 'officer-1', ground: '亲属', by: 'party' }, 'decide-recusal': { personId: 'officer-1', granted: true, reason: '属实' },
   'propose-preservation': { items: '铲车一台', reason: '可能灭失' }, 'approve-preservation': { preservationId: ID },

@@ -15,9 +15,15 @@ import { refuse } from './refusals.js';
 import { firstRefusal, happened, matterInForce, matterOf, pointsGiven, twoCertifiedOfficers, type Rule } from './rules.js';
 
 export function assignInvestigators(state: ProceedingState, { officers }: AssignInvestigators, facts: Facts): Decision {
-  return twoCertifiedOfficers(state, facts, officers, facts.now)
+  return somethingToDo(state)
+    ?? twoCertifiedOfficers(state, facts, officers, facts.now)
     ?? firstRefusal(...officers.map((id) => officerOfThisOffice(state, facts, id)))
     ?? { entries: [entry('investigatorsAssigned', { officers: [...new Set(officers)] })] };
+}
+
+/** After the end officers are named for what may still come of the decision: a remedy, a payment, its publication. */
+function somethingToDo({ phase, decision }: ProceedingState): Rule {
+  return phase !== 'ended' || decision ? null : refuse('no-decision', '本案没有作出决定就已经办结，没有还要承办的事。');
 }
 
 /** 提请立案 (行政处罚法 54②). */

@@ -88,6 +88,7 @@ export const AFTERMATH_GATES = [
   gate('remedy-out-of-time', 'taken up late, and no reason said', () => { const play = windowOpen(demanded(upTo('performance'))); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now, accepted: true }); }),
   gate('no-decision', 'a remedy against a case that was never filed', () => { const play = notFiled(); return play.refusal('officer-1', { type: 'record-remedy', kind: 'litigation', organ: '区法院', filedAt: play.now, copyReceivedAt: play.now }); }),
   gate('no-decision', 'a payment there', () => { const play = notFiled(); return play.refusal('officer-1', { ...payStep(play, 100), excess: true }); }),
+  gate('no-decision', 'officers named for it', () => notFiled().refusal('leader', { type: 'assign-investigators', officers: ['officer-1', 'officer-2'] })),
   gate('no-decision', 'published there', () => notFiled().refusal('officer-1', { type: 'publish-decision', where: '政府网站' })),
   gate('no-such-remedy', 'a reply to nothing', () => { const play = upTo('performance'); return play.refusal('officer-1', { type: 'reply-remedy', remedyId: 'id-999', repliedAt: play.now }); }),
   gate('remedy-concluded', 'concluded twice', () => { const play = remedy(upTo('performance')); return play.take('officer-1', conclude(play, 'upheld')).refusal('officer-1', conclude(play, 'revoked')); }),
