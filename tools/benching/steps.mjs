@@ -2,17 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import { driver } from '../stories/driver.mjs';
 import { httpClient } from './http-client.mjs';
-import { driveCase, signEveryoneIn, uploadFiles } from './ordinary-case.mjs';
+import { driveCase, signEveryoneIn, storePapers } from './ordinary-case.mjs';
 import { cpuMillis, metricSum, quantiles, round } from './figures.mjs';
 
 const PROCESSES = ['api', 'worker', 'temporal', 'database'];
 const ENGINE = ['worker', 'temporal'];
 const MATTER = 'CG-03';
+/** More than any machine of ours gets through; what is missing then is stored while the others' steps are timed. */
+const CASES_PER_SECOND = 40;
 
 export async function benchSteps(system, clients, seconds) {
-  const drive = await driverOf(system);
+  const drive = await driverOf(system, seconds);
   const before = await costs(system);
-  const { taken, elapsed } = await drive(clients, seconds);
+  const { taken, elapsed } = await drive(clients);
   const behind = await outboxBehind(system);
   const caughtUp = await catchUp(system);
   const after = await costs(system);
@@ -26,11 +28,11 @@ export async function benchSteps(system, clients, seconds) {
 
 /** The same steps while the engine stands still: what they cost by themselves, and that nobody waits for it. */
 export async function benchStepsAlone(system, clients, seconds) {
-  const drive = await driverOf(system);
+  const drive = await driverOf(system, seconds);
   const tellEngine = (signal) => ENGINE.forEach((name) => process.kill(system.pidOf(name), signal));
   tellEngine('SIGSTOP');
   try {
-    const { taken, elapsed } = await drive(clients, seconds);
+    const { taken, elapsed } = await drive(clients);
     return { clients, ...rates(taken, elapsed) };
   } finally {
     tellEngine('SIGCONT');
@@ -38,13 +40,13 @@ export async function benchStepsAlone(system, clients, seconds) {
   }
 }
 
-/** Everybody signed in, and the file that all cases cite stored: nothing but steps is timed. */
-async function driverOf(system) {
+/** Everybody signed in, and the papers that the cases cite stored: nothing but steps is timed. */
+async function driverOf(system, seconds) {
   const tell = driver({ apiUrl: system.apiUrl, password: system.initialPassword });
   const tokens = await signEveryoneIn(tell, system.initialPassword);
-  const sha256 = await uploadFiles(tell);
+  const papersOfOne = await storePapers(tell, seconds * CASES_PER_SECOND);
   const post = httpClient(system.apiUrl);
-  return async (clients, seconds) => {
+  return async (clients) => {
     const taken = [];
     const send = async (who, path, body) => {
       const sent = performance.now();
@@ -55,7 +57,7 @@ async function driverOf(system) {
     const started = performance.now();
     const until = started + seconds * 1_000;
     await Promise.all(Array.from({ length: clients }, async () => {
-      while (performance.now() < until) await driveCase(send, sha256, MATTER);
+      while (performance.now() < until) await driveCase(send, await papersOfOne(), MATTER);
     }));
     return { taken, elapsed: (performance.now() - started) / 1_000 };
   };

@@ -69,7 +69,7 @@ test('the bureau’s panel: lawyers give their opinions, then the bureau passes'
   const { tell, proceeding } = told;
   const { state } = await tell.view('yancheng.officer1', proceeding);
   const proposal = {
-    outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即改正', quantity: null, factors: [], reasons: '严重档', flags: ['major-public-interest'],
+    outcome: 'penalty', fine: 5_000_000, warning: false, correction: '立即改正', quantity: null, factors: [], reasons: '严重档', step: '严重', flags: ['major-public-interest'],
   };
   await tell.act('yancheng.officer1', proceeding, 'submit-final-report', { facts: '擅自挪用灭火器', evidence: state.evidence.map(({ id }: { id: string }) => id), proposal });
   await tell.act('yancheng.reviewer', proceeding, 'approve-review', { opinion: '同意' });
