@@ -2,6 +2,7 @@
 export const PAPER_WORDS = {
   photo: '线索照片', evidence: '证据', recording: '送达录像', receipt: '送达回证', waiver: '放弃陈述申辩的书面材料', address: '送达地址确认书', statement: '陈述申辩笔录',
   discussion: '集体讨论记录', transcript: '听证笔录', material: '申请强制执行的材料',
+  letter: '上级机关的决定',
 } as const;
 export type PaperKind = keyof typeof PAPER_WORDS;
 
@@ -44,7 +45,7 @@ export function mayServe(now: Pick<PaperUse, 'kind' | 'act'>, before: Pick<Paper
 }
 
 /** Signed by hand, so a scan or a picture of it. */
-const SIGNED: readonly PaperKind[] = ['receipt', 'waiver', 'address', 'discussion', 'transcript'];
+const SIGNED: readonly PaperKind[] = ['receipt', 'waiver', 'address', 'discussion', 'transcript', 'letter'];
 
 /** What a paper of this kind must be, where the file is not; null where it is. */
 export function wrongType(kind: PaperKind, mediaType: string): string | null {

@@ -1402,7 +1402,7 @@ export interface paths {
         put?: never;
         /**
          * 决定回避
-         * @description 由办案机关的行政机关负责人办理。
+         * @description 由可阅该案的机关的行政机关负责人、执法队长办理。
          */
         post: operations["proceedingAction_decide-recusal"];
         delete?: never;
@@ -2022,7 +2022,7 @@ export interface paths {
         put?: never;
         /**
          * 申请回避
-         * @description 由办案机关的执法人员、执法队长办理。
+         * @description 由可阅该案的机关的执法人员、执法队长、法制审核员、部门法制科审核员、司法局审核负责人、公职律师/法律顾问、行政机关负责人办理。
          */
         post: operations["proceedingAction_request-recusal"];
         delete?: never;
@@ -3368,12 +3368,21 @@ export interface components {
             reason: string;
         };
         DecideRecusalDto: {
+            /**
+             * @description 由谁决定
+             * @enum {string}
+             */
+            decidedBy?: "head" | "discussion" | "superior";
+            /** @description 集体讨论 */
+            discussion?: components["schemas"]["RecusalDiscussionDto"];
             /** @description 同意回避 */
             granted: boolean;
             /** @description 被申请回避人 */
             personId: string;
             /** @description 决定理由 */
             reason: string;
+            /** @description 上级机关的决定 */
+            superior?: components["schemas"]["RecusalBySuperiorDto"];
         };
         /** @description A departmental or local rule under 行政处罚法 60's 『另有规定的，从其规定』. */
         DecisionPeriodRule: {
@@ -4331,7 +4340,7 @@ export interface components {
             oldPassword: string;
         };
         /** @enum {string} */
-        PaperKind: "photo" | "evidence" | "recording" | "receipt" | "waiver" | "address" | "statement" | "discussion" | "transcript" | "material";
+        PaperKind: "photo" | "evidence" | "recording" | "receipt" | "waiver" | "address" | "statement" | "discussion" | "transcript" | "material" | "letter";
         Papers: {
             [key: string]: components["schemas"]["StoredPaper"];
         };
@@ -5240,13 +5249,42 @@ export interface components {
         };
         /** @description 回避 (行政处罚法 43). */
         Recusal: {
+            askedAt?: string;
             /** @enum {string} */
             by: "party" | "self" | "colleague";
             /** @description Until then he goes on (行政处罚法 43③): what he did before stands. */
             decidedAt: string | null;
+            /** @description Who is to decide; left out in entries of the first releases: a head of the office. */
+            decider?: components["schemas"]["RecusalDecider"];
             granted: boolean | null;
             ground: string;
             personId: string;
+        };
+        RecusalBySuperiorDto: {
+            /** @description 上级机关的决定 */
+            letterSha256: string;
+            /** @description 上级机关 */
+            organ: string;
+        };
+        /** @description Whose post decides, or records what is decided; `personId`: of several in that post, one who is not the person himself. */
+        RecusalDecider: {
+            /** @description It is about a head of the office: the other heads together, or the organ above. */
+            ofHead: boolean;
+            orgId: string;
+            personId: string | null;
+            /** @enum {string} */
+            role: "responsible-head" | "team-leader";
+        };
+        RecusalDiscussionDto: {
+            /** @description 参加讨论的负责人 */
+            attendees: string[];
+            /**
+             * Format: date-time
+             * @description 讨论时间
+             */
+            heldAt: string;
+            /** @description 集体讨论记录 */
+            recordSha256: string;
         };
         ReexamineStatementDto: {
             /** @description 采纳 */

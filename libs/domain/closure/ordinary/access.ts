@@ -4,6 +4,10 @@ import type { ProceedingCommand } from './commands.js';
 
 const officers: AccessRule = { roles: ['officer', 'team-leader'], at: 'own' };
 const head: AccessRule = { roles: ['responsible-head'], at: 'own' };
+/** Who is on the spot when the party asks, or asks it of himself. */
+const takingPart: AccessRule = {
+  roles: ['officer', 'team-leader', 'township-reviewer', 'department-reviewer', 'bureau-reviewer', 'panel-lawyer', 'responsible-head'], at: 'reader',
+};
 const reviewers: AccessRule = { roles: ['township-reviewer', 'department-reviewer', 'bureau-reviewer'], at: 'reader' };
 
 /** Who may take which step of a proceeding; relations to the case itself (承办人, 未参与调查) are rules besides: of the officer who takes a step in `takers`, of whoever judges in each decision. */
@@ -16,7 +20,8 @@ export const PROCEEDING_ACCESS: Readonly<Record<ProceedingCommand['type'], Acces
   'record-guidance': { roles: ['bureau-reviewer'], at: 'bureau' },
   'propose-filing': officers, 'approve-filing': head, 'return-filing': head, 'decline-filing': head,
 
-  'request-recusal': officers, 'decide-recusal': head,
+  // The reviewer’s own head decides on him; the leader only records what the organ above decided of the office’s head.
+  'request-recusal': takingPart, 'decide-recusal': { roles: ['responsible-head', 'team-leader'], at: 'reader' },
   'propose-preservation': officers, 'approve-preservation': head, 'refuse-preservation': head, 'dispose-preservation': officers,
   'order-correction': officers, 'verify-correction': officers,
   'extend-clock': head, 'suspend-investigation': head, 'review-suspension': head, 'resume-investigation': head,

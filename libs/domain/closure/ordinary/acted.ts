@@ -51,6 +51,7 @@ function named(entry: Happened<Own>): readonly (readonly [string, Deed])[] {
     case 'investigatorsAssigned': return all(entry.body.officers, 'inquired');
     case 'evidenceAdded': return all(entry.body.evidence.takenBy, 'inquired');
     case 'discussionRecorded': return all(entry.body.attendees, 'decided');
+    case 'recusalDecided': return all(entry.body.discussion?.attendees ?? [], 'decided');
     case 'hearingNotified': return all([entry.body.host], 'heard');
     default: return [];
   }

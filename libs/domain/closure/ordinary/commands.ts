@@ -1,7 +1,7 @@
 import type { ExtendClock, FileCommand } from '../../file/commands.js';
 import type { Fen } from '../../penalty/model.js';
 import type { Period } from '../../time/period.js';
-import type { CorrectionLimit, CorrectionRefusal, Discussion, EvidenceKind, Instalment, Party, Payment, Proposal, Refund, Remedy, ServiceMethod, ServiceProof } from './model.js';
+import type { CorrectionLimit, CorrectionRefusal, Discussion, EvidenceKind, Instalment, Party, Payment, Proposal, RecusalBySuperior, RecusalDiscussion, Refund, Remedy, ServiceMethod, ServiceProof } from './model.js';
 
 interface Of<Type extends string> { readonly type: Type }
 /** A `…Sha256` names a stored evidence file. Instants are legal instants, dates legal dates. */
@@ -61,7 +61,15 @@ export interface ReturnFiling extends Of<'return-filing'> { readonly points: rea
 export interface DeclineFiling extends Of<'decline-filing'> { readonly reason: string; readonly corrected?: boolean }
 
 export interface RequestRecusal extends Of<'request-recusal'> { readonly personId: string; readonly ground: string; readonly by: 'party' | 'self' | 'colleague' }
-export interface DecideRecusal extends Of<'decide-recusal'> { readonly personId: string; readonly granted: boolean; readonly reason: string }
+/** Of a head: `discussion` of the other heads, or what the organ above decided; `decidedBy` goes by which of them is given. */
+export interface DecideRecusal extends Of<'decide-recusal'> {
+  readonly personId: string;
+  readonly granted: boolean;
+  readonly reason: string;
+  readonly decidedBy?: 'head' | 'discussion' | 'superior';
+  readonly discussion?: RecusalDiscussion;
+  readonly superior?: RecusalBySuperior;
+}
 export interface ProposePreservation extends Of<'propose-preservation'> { readonly items: string; readonly reason: string }
 export interface ApprovePreservation extends Of<'approve-preservation'> { readonly preservationId: string }
 export interface RefusePreservation extends Of<'refuse-preservation'> { readonly preservationId: string; readonly reason: string }

@@ -3,7 +3,7 @@ import type { Fen } from '../../penalty/model.js';
 import type { ReviewTier } from '../../policy/policy.js';
 import type { Period } from '../../time/period.js';
 import type {
-  CorrectionLimit, CorrectionRefusal, Discussion, Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, Refund, Remedy, ReviewPurpose, Service,
+  CorrectionLimit, CorrectionRefusal, Discussion, Evidence, Instalment, LegalDocument, Party, Payment, Preservation, ProceedingState, Proposal, RecusalBySuperior, RecusalDecider, RecusalDiscussion, Refund, Remedy, ReviewPurpose, Service,
 } from './model.js';
 
 /** Past tense; one of these for each thing that can happen to a proceeding. */
@@ -22,8 +22,9 @@ export interface ProceedingEntries extends FileEntries {
   filingApproved: { opinion: string; firstCase: boolean; guidedBy: string | null };
   filingReturned: { points: readonly string[] };
   filingDeclined: { reason: string; corrected?: boolean };
-  recusalRequested: { personId: string; ground: string; by: 'party' | 'self' | 'colleague' };
-  recusalDecided: { personId: string; granted: boolean; reason: string };
+  recusalRequested: { personId: string; ground: string; by: 'party' | 'self' | 'colleague'; decider?: RecusalDecider };
+  /** `dropsOpinion`: what he said in a panel that has not concluded counts no more. */
+  recusalDecided: { personId: string; granted: boolean; reason: string; discussion?: RecusalDiscussion; superior?: RecusalBySuperior; dropsOpinion?: true };
   preservationProposed: { preservation: Preservation };
   preservationApproved: { preservationId: string };
   preservationRefused: { preservationId: string; reason: string };

@@ -63,7 +63,9 @@ const APPLY: Apply = {
   filingReturned: (state, { points }) => ({ ...state, phase: 'verification', filing: state.filing && { ...state.filing, points } }),
   filingDeclined: (state) => state,
 
-  recusalRequested: (state, { personId, ground, by }) => ({ ...state, recusals: [...state.recusals, { personId, ground, by, granted: null, decidedAt: null }] }),
+  recusalRequested: (state, { personId, ground, by, decider }, { at }) => ({
+    ...state, recusals: [...state.recusals, { personId, ground, by, granted: null, decidedAt: null, askedAt: at, ...decider && { decider } }],
+  }),
   recusalDecided: (state, { personId, granted }, { at }) => {
     const decided = { ...state, recusals: state.recusals.map((recusal) => (recusal.personId === personId && recusal.granted === null ? { ...recusal, granted, decidedAt: at } : recusal)) };
     return granted ? withdrawn(decided, personId, at) : decided;
@@ -184,7 +186,7 @@ function inEffect(state: ProceedingState, documentId: string, servedAt: string):
   return state;
 }
 
-/** Who is recused hands over at once: as an officer, in tasks, and as the host of a hearing still to be held (行政处罚法 43、64(4)). */
+/** Who is recused hands over at once: as an officer, in tasks, in a panel that has not concluded, and as the host of a hearing still to be held (行政处罚法 43、64(4)). */
 function withdrawn(state: ProceedingState, personId: string, at: string): ProceedingState {
   const { hearing, investigators } = state;
   const left = investigators.includes(personId) ? withTeam(state, investigators.filter((id) => id !== personId), at) : state;
@@ -192,6 +194,7 @@ function withdrawn(state: ProceedingState, personId: string, at: string): Procee
     ...left,
     assignees: Object.fromEntries(Object.entries(state.assignees).filter(([, id]) => id !== personId)),
     hearing: hearing.host === personId && !hearing.held ? uncalled(hearing) : hearing,
+    reviews: state.reviews.map((round) => (round.result === 'pending' ? { ...round, panel: round.panel.filter((member) => member.personId !== personId) } : round)),
   };
 }
 

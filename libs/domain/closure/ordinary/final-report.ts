@@ -2,6 +2,7 @@ import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
 import { checkFine, checkKinds, excusedBy, excusedFrom, heavier, isPenalty, mayBeExcused, preconditionOf } from '../../penalty/index.js';
+import { did } from './acted.js';
 import { ageAtAct } from './age.js';
 import type { SubmitFinalReport } from './commands.js';
 import { evidenceLine, issue } from './documents.js';
@@ -48,7 +49,7 @@ function partyKind(state: ProceedingState) {
 
 function investigationComplete(state: ProceedingState, { evidence }: SubmitFinalReport): Rule {
   if (!state.party) return refuse('party-unknown', '调查终结前应当查明当事人，案卷中还没有当事人。');
-  if (state.recusals.some(({ granted }) => granted === null)) return refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。');
+  if (state.recusals.some(({ granted, personId }) => granted === null && (state.investigators.includes(personId) || did(state, personId, 'inquired')))) return refuse('recusal-undecided', '有回避申请尚未决定，应当先由负责人决定。');
   if (state.preservations.some((preservation) => preservation.state === 'proposed')) return refuse('preservation-pending', '有先行登记保存尚未审批，应当先批准或者不批准。');
   if (evidence.length === 0) return refuse('no-evidence', '调查终结报告应当列明据以认定事实的证据，现没有列。');
   const unknown = evidence.find((id) => !state.evidence.some((item) => item.id === id));

@@ -14,6 +14,7 @@ export { sisterFine, sisterFines } from './sisters.js';
 export { specialPeriod } from './remedy-periods.js';
 export { isServed } from './service.js';
 export { recusedFrom } from './takers.js';
+export { mayAsk, maySettle, takesPart } from './recusal-decider.js';
 export { whyShut } from './shut.js';
 export { TIER_WORDS } from './legal-review.js';
 export { stepsFor } from './weight.js';

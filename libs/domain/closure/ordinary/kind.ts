@@ -110,6 +110,7 @@ function proceedingNeeds(state: ProceedingState | null, command: ProceedingComma
   return {
     ...common,
     people: [...new Set([...common.people, ...state.investigators, ...onFileBefore(state, command), ...peopleNamed(command)])],
+    posts: [...common.posts, ...postsAsked(state, command)],
     blobs: blobsNamed(command),
     series: document ? seriesOf(state, document, now) : null,
     // A document, or whatever the step creates, takes one id; an escalation takes its own.
@@ -134,6 +135,11 @@ function numberNamed({ region, training }: ProceedingState, command: ProceedingC
   return command.type === 'record-refund' ? { region, kind: 'refund-voucher', number: command.voucherNo } : undefined;
 }
 
+/** Whose head decides on a recusal is known once it is asked. */
+function postsAsked({ readers }: ProceedingState, { type }: ProceedingCommand): FactsNeeded['posts'] {
+  return type === 'request-recusal' ? readers.map((orgId) => ({ role: 'responsible-head', orgId })) : [];
+}
+
 /** Whoever was on the file when a reported act was done, though he is no more. */
 function onFileBefore({ teams }: ProceedingState, command: ProceedingCommand): readonly string[] {
   return command.type in TAKERS ? teams.flatMap(({ officers }) => officers) : [];
@@ -143,7 +149,8 @@ function peopleNamed(command: ProceedingCommand): readonly string[] {
   switch (command.type) {
     case 'assign-investigators': return command.officers;
     case 'add-evidence': return command.takenBy;
-    case 'request-recusal': case 'decide-recusal': return [command.personId];
+    case 'request-recusal': return [command.personId];
+    case 'decide-recusal': return [command.personId, ...command.discussion?.attendees ?? []];
     case 'record-discussion': return command.attendees;
     case 'notify-hearing': return [command.host];
     default: return [];
@@ -158,6 +165,7 @@ function blobsNamed(command: ProceedingCommand): readonly string[] {
     case 'confirm-address': case 'waive-statement': return [command.signedSha256];
     case 'serve-document': return [command.proof.receiptSha256, command.proof.recordingSha256].filter((sha): sha is string => sha !== undefined);
     case 'record-statement': return command.recordSha256 ? [command.recordSha256] : [];
+    case 'decide-recusal': return [command.discussion?.recordSha256, command.superior?.letterSha256].filter((sha): sha is string => sha !== undefined);
     case 'hold-hearing': return command.transcriptSha256 ? [command.transcriptSha256] : [];
     case 'verify-correction': return command.refusal ? [command.refusal.recordSha256] : [];
     case 'apply-court-enforcement': return command.materials;

@@ -12,11 +12,11 @@ import { issue } from './documents.js';
 import { entry, type ProceedingEntry } from './entries.js';
 import type { ProceedingState, Proposal, ReviewPurpose, ReviewRound } from './model.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, matterOf, neverInvestigated, pointsGiven, type Rule } from './rules.js';
+import { firstRefusal, matterOf, neverInvestigated, pointsGiven, recusalDecided, type Rule } from './rules.js';
 import { weighed } from './weight.js';
 
 export const TIER_WORDS: Readonly<Record<ReviewTier, string>> = { 1: '乡镇（街道）主审', 2: '部门协审', 3: '司法局会审' };
-const ROLE_OF_TIER = { 1: 'township-reviewer', 2: 'department-reviewer', 3: 'bureau-reviewer' } as const;
+export const ROLE_OF_TIER = { 1: 'township-reviewer', 2: 'department-reviewer', 3: 'bureau-reviewer' } as const;
 
 /** 审核通过: the next tier's turn, or the purpose is served (行政处罚法 58). */
 export function approveReview(state: ProceedingState, { opinion }: ApproveReview, facts: Facts): Decision {
@@ -114,7 +114,7 @@ function mayReview(state: ProceedingState, round: ReviewRound | undefined, facts
   if (actor.role !== ROLE_OF_TIER[round.tier] || actor.orgId !== round.orgId) return refuse('not-this-tier', `当前是${TIER_WORDS[round.tier]}，应当由该级审核人员办理。`);
   const person = facts.people.get(actor.personId);
   const unqualified = person ? reviewerRefusal(person, whoDid(state, 'inquired'), dateOf(facts.now)) : null;
-  return firstRefusal(neverInvestigated(state, facts, actor.personId), unqualified === null ? null : refuse('reviewer-not-qualified', unqualified));
+  return firstRefusal(neverInvestigated(state, facts, actor.personId), recusalDecided(state, facts), unqualified === null ? null : refuse('reviewer-not-qualified', unqualified));
 }
 
 function panelComplete(round: ReviewRound, facts: Facts): Rule {

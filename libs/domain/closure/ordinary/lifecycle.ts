@@ -9,13 +9,14 @@ type Row = Partial<Record<Type, readonly ProceedingPhase[]>>;
 const anywhere = (phase: ProceedingPhase): Row => ({
   'adopt-calendar': [phase], 'claim-task': [phase], 'release-task': [phase], 'assign-task': [phase],
   'acknowledge-escalation': [phase], urge: [phase], 'take-over': [phase], 'fire-clock': [phase],
+  // Reviews and heads’ decisions are to come after the decision too: 申请法院执行, 延期, 结案.
+  'request-recusal': [phase], 'decide-recusal': [phase],
 });
 
 /** Before the decision: the file still grows. */
 const building = (phase: ProceedingPhase): Row => ({
   ...anywhere(phase),
   'add-evidence': [phase], 'assign-investigators': [phase],
-  'request-recusal': [phase], 'decide-recusal': [phase],
   'order-correction': [phase], 'verify-correction': [phase], 'serve-document': [phase], 'confirm-address': [phase],
 });
 

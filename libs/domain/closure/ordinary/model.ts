@@ -202,7 +202,24 @@ export interface Recusal {
   readonly granted: boolean | null;
   /** Until then he goes on (行政处罚法 43③): what he did before stands. */
   readonly decidedAt: string | null;
+  readonly askedAt?: string;
+  /** Who is to decide; left out in entries of the first releases: a head of the office. */
+  readonly decider?: RecusalDecider;
 }
+
+/** Whose post decides, or records what is decided; `personId`: of several in that post, one who is not the person himself. */
+export interface RecusalDecider {
+  readonly role: 'responsible-head' | 'team-leader';
+  readonly orgId: string;
+  readonly personId: string | null;
+  /** It is about a head of the office: the other heads together, or the organ above. */
+  readonly ofHead: boolean;
+}
+
+export interface RecusalDiscussion { readonly attendees: readonly string[]; readonly heldAt: string; readonly recordSha256: string }
+
+/** 上级行政机关、本级人民政府: which, and its letter. */
+export interface RecusalBySuperior { readonly organ: string; readonly letterSha256: string }
 
 export interface Instalment { readonly amount: Fen; readonly due: string }
 

@@ -27,6 +27,10 @@ const USES: Uses = {
   statementWaived: ({ signedSha256 }, { party, noticed }) => [{ sha256: signedSha256, kind: 'waiver', act: noticed?.servedAt ? actOf(party?.name, minute(noticed.servedAt)) : null }],
   // One meeting may discuss several cases.
   discussionRecorded: ({ recordSha256, heldAt }) => [{ sha256: recordSha256, kind: 'discussion', act: minute(heldAt) }],
+  recusalDecided: ({ discussion, superior }) => [
+    discussion ? { sha256: discussion.recordSha256, kind: 'discussion', act: minute(discussion.heldAt) } : null,
+    superior ? { sha256: superior.letterSha256, kind: 'letter', act: null } : null,
+  ],
   hearingHeld: ({ transcriptSha256 }, { hearing }) => [transcriptSha256 ? { sha256: transcriptSha256, kind: 'transcript', act: hearing.heldAt ? actOf(minute(hearing.heldAt), hearing.place) : null } : null],
   courtEnforcementApplied: ({ materials }) => (materials ?? []).map((sha256) => ({ sha256, kind: 'material', act: null })),
 };

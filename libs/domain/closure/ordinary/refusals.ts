@@ -11,6 +11,8 @@ export const PROCEEDING_REFUSALS = {
   'officer-recused': law('行政处罚法 43'),
   'recusal-undecided': law('行政处罚法 43'),
   'own-recusal': law('行政处罚法 43③'),
+  'takes-no-part': law('行政处罚法 43①'),
+  'recusal-not-discussed': law('行政处罚法 43③、河南省行政执法条例 23（负责人的回避由本级人民政府决定）；由其他负责人集体讨论为本系统的规范'),
   'investigator-may-not': law('行政处罚法 57、58、64'),
   'not-an-investigator': law('行政处罚法 42'),
   'reviewer-not-qualified': law('行政处罚法 58'),

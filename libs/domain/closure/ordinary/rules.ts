@@ -64,6 +64,12 @@ export function notRecused(state: ProceedingState, facts: KnownPeople, personId:
   return refuse('officer-recused', `${facts.people.get(personId)?.name ?? personId}已被决定回避，不得再参与本案。`);
 }
 
+/** Nobody concludes a judgement while his own recusal is asked: another may, and it goes on (行政处罚法 43③). */
+export function recusalDecided({ recusals }: ProceedingState, { actor }: Facts): Rule {
+  const open = recusals.some(({ personId, granted }) => personId === actor.personId && granted === null);
+  return open ? refuse('recusal-undecided', `对${actor.name}的回避申请尚未决定，决定前由其他人员办理。`) : null;
+}
+
 /** Whoever investigated may not review, decide or preside (行政处罚法 57、58、64). */
 export function neverInvestigated(state: ProceedingState, facts: KnownPeople, personId: string): Rule {
   if (!did(state, personId, 'inquired')) return null;

@@ -2,6 +2,7 @@ import type { KnownPeople, Facts } from '../../file/facts.js';
 import type { Task } from '../../file/task.js';
 import type { ProceedingCommand, ServeDocument } from './commands.js';
 import type { ProceedingState } from './model.js';
+import { isOwnRecusal, ownRecusal } from './recusal-decider.js';
 import { refuse } from './refusals.js';
 import { investigatorsAt, neverInvestigated, notRecused, officerMayAct, twoCertifiedOfficers, type Rule } from './rules.js';
 
@@ -55,6 +56,7 @@ export function takerMayAct(state: ProceedingState, command: ProceedingCommand, 
   const { personId, name } = facts.actor;
   const recused = recusedFrom(state, command.type, personId, facts);
   if (recused) return recused;
+  if (command.type === 'claim-task' && isOwnRecusal(command.task, personId)) return ownRecusal();
   const asked = TAKERS[command.type] as Asked<ProceedingCommand> | undefined;
   if (!asked || asked.where?.(command) === false) return null;
   if (asked.who === 'investigator' && !state.investigators.includes(personId)) return refuse('not-an-investigator', `本步骤应当由承办人办理；${name}不是本案承办人。`);
@@ -64,7 +66,8 @@ export function takerMayAct(state: ProceedingState, command: ProceedingCommand, 
 }
 
 /** 改派: asks of whom it names what the step will ask of him; only 承办人 he may still become. Whoever is recused is given nothing back (行政处罚法 43). */
-export function barredFrom(state: ProceedingState, { action }: Task, personId: string, known: KnownPeople): Rule {
+export function barredFrom(state: ProceedingState, { action, key }: Task, personId: string, known: KnownPeople): Rule {
+  if (isOwnRecusal(key, personId)) return ownRecusal();
   const asked = (TAKERS as Readonly<Record<string, { readonly who: string } | undefined>>)[action];
   if (asked && asked.who !== 'post') return officerMayAct(state, known, personId, known.now);
   return notRecused(state, known, personId) ?? (JUDGED.includes(action) ? neverInvestigated(state, known, personId) : null);

@@ -8,7 +8,8 @@ import { uncorrected, unpaidFine } from './debt.js';
 import { isFormers } from './documents.js';
 import { clockOf, pendingReview, TIER_WORDS } from './legal-review.js';
 import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
-import { DOCUMENT_KINDS, type ProceedingState } from './model.js';
+import { DOCUMENT_KINDS, type ProceedingState, type Recusal } from './model.js';
+import { deciderOf } from './recusal-decider.js';
 import { standsStill } from './suspension.js';
 
 type Action = ProceedingCommand['type'];
@@ -54,13 +55,19 @@ function sideTasks(state: ProceedingState): Task[] {
   return [
     ...state.suspended ? [head(state, 'resume-investigation', '复核中止事由，消除后恢复办理', 'suspension-review')] : [],
     ...state.investigators.length < 2 ? [task(state, 'assign-investigators', '指派承办人（不少于两人）', 'team-leader', state.orgId, null)] : [],
-    ...state.recusals.filter(({ granted }) => granted === null).map(({ personId }) => head(state, 'decide-recusal', '决定回避', null, personId)),
+    ...state.recusals.filter(({ granted }) => granted === null).map((recusal) => recusalTask(state, recusal)),
     ...state.preservations.filter((item) => item.state === 'proposed').map(({ id }) => head(state, 'approve-preservation', '审批先行登记保存', null, id)),
     ...state.preservations.filter((item) => item.state === 'held').map(({ id }) => officer(state, 'dispose-preservation', '处理先行登记保存的物品', 'preservation', id)),
     ...correctionTask(state),
     ...undoingTasks(state),
     ...state.documents.filter((document) => document.kind === 'correction-order' && !document.service && !isFormers(document, state)).map(({ id }) => serve(state, id, null)),
   ];
+}
+
+function recusalTask(state: ProceedingState, recusal: Recusal): Task {
+  const { role, orgId, personId, ofHead } = deciderOf(state, recusal);
+  const made = task(state, 'decide-recusal', ofHead ? '办理负责人的回避' : '决定回避', role, orgId, null, recusal.personId);
+  return { ...made, assignee: made.assignee ?? personId };
 }
 
 function correctionTask(state: ProceedingState): Task[] {

@@ -11,12 +11,12 @@ import { entry, type ProceedingEntry } from './entries.js';
 import type { Discussion, ProceedingState, Proposal } from './model.js';
 import { meetNamed } from './named-clocks.js';
 import { refuse } from './refusals.js';
-import { firstRefusal, happened, matterOf, neverInvestigated, notRecused, pointsGiven, stored, type Rule } from './rules.js';
+import { firstRefusal, happened, matterOf, neverInvestigated, notRecused, pointsGiven, recusalDecided, stored, type Rule } from './rules.js';
 import { weighed } from './weight.js';
 
 /** 负责人审批 (行政处罚法 57①). */
 export function approveTreatment(state: ProceedingState, { opinion }: ApproveTreatment, facts: Facts): Decision {
-  return firstRefusal(neverInvestigated(state, facts, facts.actor.personId), headMayDecideAlone(state, facts))
+  return firstRefusal(neverInvestigated(state, facts, facts.actor.personId), recusalDecided(state, facts), headMayDecideAlone(state, facts))
     ?? { entries: [entry('treatmentApproved', { opinion, collective: false }), ...meetNamed(state, facts.now, 'treatment')] };
 }
 
@@ -32,7 +32,7 @@ export function recordDiscussion(state: ProceedingState, command: RecordDiscussi
     inItsTurn(state, subject, facts),
     stored(facts, command.recordSha256),
     happened(facts, command.heldAt, '集体讨论', subject === 'treatment' ? { at: lastReviewAt(state), what: '法制审核' } : { at: state.filedAt ?? state.openedAt, what: '立案' }),
-    quorum(command, facts),
+    quorum(state, command, facts),
     ...command.attendees.flatMap((id) => [neverInvestigated(state, facts, id), notRecused(state, facts, id, command.heldAt)]),
   );
   if (refusal) return refusal;
@@ -67,11 +67,18 @@ function headMayDecideAlone(state: ProceedingState, facts: Facts): Rule {
   return needed ? refuse('discussion-needed', `本案应当由行政机关负责人集体讨论决定：${why.join('；')}。`) : null;
 }
 
-function quorum({ attendees }: RecordDiscussion, facts: Facts): Rule {
+function quorum(state: ProceedingState, { attendees }: RecordDiscussion, facts: Facts): Rule {
   const people = [...new Set(attendees)].map((id) => facts.people.get(id));
   const heads = people.filter((person) => person?.active && person.posts.some(({ role, orgId }) => role === 'responsible-head' && orgId === facts.actor.orgId)).length;
-  if (heads >= facts.policy.discussion.quorum) return null;
-  return refuse('discussion-quorum', `集体讨论应当由本机关负责人不少于${facts.policy.discussion.quorum}人参加；现有负责人${heads}人。`);
+  const needed = quorumLeft(state, facts.policy.discussion.quorum);
+  if (heads >= needed) return null;
+  return refuse('discussion-quorum', `集体讨论应当由本机关负责人不少于${needed}人参加；现有负责人${heads}人。`);
+}
+
+/** The region's number counts all heads: who is recused is none of them any more, but two at least discuss. */
+function quorumLeft({ recusals }: ProceedingState, ofAll: number): number {
+  const recused = recusals.filter(({ granted, decider }) => granted === true && decider?.ofHead).length;
+  return recused === 0 ? ofAll : Math.min(ofAll, Math.max(2, ofAll - recused));
 }
 
 function lastReviewAt(state: ProceedingState): string {

@@ -14,6 +14,8 @@ export const RECIPIENT_RELATIONS: Words<NonNullable<ServiceProof['relation']>> =
 };
 export const STATEMENT_FORMS: Words<CommandOf<'record-statement'>['form']> = { oral: '口头', written: '书面' };
 export const RECUSAL_ASKERS: Words<CommandOf<'request-recusal'>['by']> = { party: '当事人申请', self: '本人提出', colleague: '他人提出' };
+/** 行政处罚法 43③. */
+export const RECUSAL_DECIDERS: Words<NonNullable<CommandOf<'decide-recusal'>['decidedBy']>> = { head: '行政机关负责人', discussion: '其他负责人集体讨论', superior: '上级机关' };
 /** 行政处罚法 67③、行政强制法 53. */
 export const CORRECTION_LIMITS: Words<CorrectionLimit['type']> = { day: '到某日（可以写明几点）', length: '收到后若干日、若干小时', 'at-once': '立即改正' };
 export const REFUSAL_MANNERS: Words<CorrectionRefusal['manner']> = { said: '口头明确拒绝', written: '书面拒绝', conduct: '期满后以行为拒绝（继续实施）' };

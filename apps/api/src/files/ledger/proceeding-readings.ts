@@ -37,7 +37,14 @@ export const PROCEEDING_READINGS: Readings<ProceedingEntries> = {
   filingReturned: { title: '退回立案申请', lines: (body) => [points('退回意见', body.points)] },
   filingDeclined: { title: '不予立案', lines: ({ reason, corrected }) => [line('理由', reason), line('责令改正', corrected ? '已经履行' : null)] },
   recusalRequested: { title: '申请回避', lines: ({ personId, ground, by }, words) => [line('被申请回避人', words.person(personId)), line('理由', ground), line('提出人', RECUSAL_ASKERS[by])] },
-  recusalDecided: { title: '决定回避', lines: ({ personId, granted, reason }, words) => [line('被申请回避人', words.person(personId)), line('决定', granted ? '同意回避' : '驳回申请'), line('理由', reason)] },
+  recusalDecided: {
+    title: '决定回避',
+    lines: ({ personId, granted, reason, discussion, superior, dropsOpinion }, words) => [
+      line('被申请回避人', words.person(personId)), line('决定', granted ? '同意回避' : '驳回申请'), line('理由', reason),
+      people('参加集体讨论的负责人', discussion?.attendees ?? [], words), at('讨论时间', discussion?.heldAt), line('决定机关', superior?.organ),
+      line('会审意见', dropsOpinion && '其在尚未审结的会审中提出的意见不再计入人数和多数'),
+    ],
+  },
   preservationProposed: { title: '提请先行登记保存', lines: ({ preservation }) => [line('物品', preservation.items), line('理由', preservation.reason)] },
   preservationApproved: { title: '批准先行登记保存', lines: ({ preservationId }, words) => [line('物品', words.preservation(preservationId))] },
   preservationRefused: { title: '不批准先行登记保存', lines: ({ preservationId, reason }, words) => [line('物品', words.preservation(preservationId)), line('理由', reason)] },

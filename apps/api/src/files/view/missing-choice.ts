@@ -8,7 +8,7 @@ const ABOUT: Readonly<Record<string, readonly [ChoiceList, string]>> = {
   'acknowledge-escalation': ['escalations-open', '没有待签收的督办。'], 'take-over': ['clocks-late', '没有已经逾期的期限。'],
   'take-job': ['jobs-open', '没有待接的派单。'], 'return-job': ['jobs-open', '没有待接的派单。'],
   'assign-shortcoming': ['shortcomings-unassigned', '没有待落实责任人的问题。'], 'resolve-shortcoming': ['shortcomings-open', '没有由您销号的待整改问题。'],
-  'decide-recusal': ['recusals-open', '没有待决定的回避申请。'],
+  'request-recusal': ['recusable', '没有可以由您申请回避的人员。'], 'decide-recusal': ['recusals-open', '没有等您决定的回避申请。'],
   'approve-preservation': ['preservations-proposed', '没有待批准的先行登记保存。'], 'refuse-preservation': ['preservations-proposed', '没有待批准的先行登记保存。'],
   'dispose-preservation': ['preservations-held', '没有保存中的登记物品。'],
   'extend-clock': ['clocks-extendable', '本事项没有可以延长办案期限的法律、法规、规章规定，或者期限没有在计时。'],

@@ -41,7 +41,7 @@ function namedInCase({ handled, jobs, evaluation: { score, returnVisit, shortcom
 
 function namedInProceeding(state: ProceedingState): readonly (string | null | undefined)[] {
   return [
-    ...Object.keys(state.acted), ...state.recusals.map(({ personId }) => personId), ...state.evidence.flatMap(({ takenBy }) => takenBy),
+    ...Object.keys(state.acted), ...state.recusals.flatMap(({ personId, decider }) => [personId, decider?.personId]), ...state.evidence.flatMap(({ takenBy }) => takenBy),
     state.guidance?.by, state.filing?.proposedBy, state.report?.by, state.treatment?.by, state.hearing.host, state.closure?.proposedBy,
     ...state.reviews.flatMap(({ by, panel }) => [by, ...panel.map(({ personId }) => personId)]), ...state.documents.map(({ issuedBy }) => issuedBy),
   ];

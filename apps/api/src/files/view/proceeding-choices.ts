@@ -1,7 +1,10 @@
-import { did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isFormers, isServed, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, type DecisionPeriodRule, type ProceedingState, type Role } from '@sidan/domain';
+import {
+  did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isFormers, isServed, mayAsk, maySettle, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, takesPart,
+  type DecisionPeriodRule, type PersonFacts, type ProceedingState, type Recusal, type Role,
+} from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
-import { commonChoices, holdersIn, officerChoices } from './any-file-choices.js';
+import { commonChoices, holdersIn, officerChoices, personChoice } from './any-file-choices.js';
 import type { Choice } from './parts.js';
 
 export function proceedingChoices(state: ProceedingState, around: AroundFile): Readonly<Record<ProceedingList, readonly Choice[]>> {
@@ -10,10 +13,10 @@ export function proceedingChoices(state: ProceedingState, around: AroundFile): R
   return {
     ...commonChoices(state, around, PROCEEDING_RULES),
     officers: officerChoices(state.orgId, around, recused),
-    heads: postholders('responsible-head', state, around, []),
+    heads: postholders('responsible-head', state, around, recused),
     hosts: postholders('township-reviewer', state, around, recused),
-    recusable: [...new Set([...state.investigators, ...(state.hearing.host && !state.hearing.held ? [state.hearing.host] : [])])].map(person),
-    'recusals-open': state.recusals.filter(({ granted }) => granted === null).map(({ personId, ground }) => ({ ...person(personId), note: ground })),
+    recusable: [...around.people.values()].filter((each) => mayBeAsked(state, each, around)).map((each) => personChoice(each, state, around)),
+    'recusals-open': state.recusals.filter((recusal) => settles(state, recusal, around)).map(({ personId, ground }) => ({ ...person(personId), note: ground })),
     evidence: state.evidence.map(({ id, title, kind, takenAt }) => ({ value: id, label: title, note: `${EVIDENCE_KINDS[kind]}，${takenAt.slice(0, 10)}` })),
     'unserved-documents': unserved(state),
     'preservations-proposed': preservations(state, 'proposed'),
@@ -25,6 +28,17 @@ export function proceedingChoices(state: ProceedingState, around: AroundFile): R
     'remedies-unreplied': remedies(state, (repliedAt) => repliedAt === null),
     'remedies-open': remedies(state, () => true),
   };
+}
+
+/** 申请回避: of nobody who is recused, nor twice at once. */
+function mayBeAsked(state: ProceedingState, person: PersonFacts, { who }: AroundFile): boolean {
+  const asks = who.posts.some(({ orgId }) => mayAsk(state, person.personId, { orgId, personId: who.personId }));
+  return asks && person.active && takesPart(state, person) && state.recusals.every(({ personId, granted }) => personId !== person.personId || granted === false);
+}
+
+/** 决定回避: those that are the reader's to decide, in one of his posts. */
+function settles(state: ProceedingState, recusal: Recusal, { who }: AroundFile): boolean {
+  return recusal.granted === null && who.posts.some((post) => maySettle(state, recusal, { ...post, personId: who.personId }) === null);
 }
 
 /** Who investigated may neither decide nor preside (行政处罚法 57、64(4)): listed last, with the reason. */

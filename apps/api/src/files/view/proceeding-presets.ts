@@ -39,7 +39,7 @@ function investigationPresets(state: ProceedingState, { now, policy }: AroundFil
       ...(offence ? { harm: offence.harm, ...(offence.continuingUntil === null ? {} : { continuingUntil: offence.continuingUntil }) } : {}),
     },
     'decline-filing': state.correction?.verified === true ? { corrected: true } : {},
-    'decide-recusal': onlyOne('personId', choices['recusals-open']),
+    'decide-recusal': { ...onlyOne('personId', choices['recusals-open']), ...ofHead(state) ? { decidedBy: 'discussion', 'discussion.heldAt': now } : {} },
     'approve-preservation': onlyOne('preservationId', choices['preservations-proposed']),
     'refuse-preservation': onlyOne('preservationId', choices['preservations-proposed']),
     'dispose-preservation': onlyOne('preservationId', choices['preservations-held']),
@@ -48,6 +48,12 @@ function investigationPresets(state: ProceedingState, { now, policy }: AroundFil
     },
     'suspend-investigation': onlyOne('rule', choices['suspension-rules']),
   };
+}
+
+/** A head's is never decided by another alone. */
+function ofHead({ recusals }: ProceedingState): boolean {
+  const open = recusals.filter(({ granted }) => granted === null);
+  return open.length > 0 && open.every(({ decider }) => decider?.ofHead === true);
 }
 
 /** What the only rule grants; of several rules, the unit that they all count in. */

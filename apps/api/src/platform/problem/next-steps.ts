@@ -44,6 +44,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   // 立案、调查
   'officers-too-few': '请选不少于两名执法人员；承办人不足的，请执法队长指定。', 'certificate-not-shown': '请补充出示执法证件的过程；没有出示的，证据应当重新依法取得。',
   'taker-unfit': '请填写实际取证的执法人员；其他机关协助、移送的，写明该机关和其取证人。', 'officer-recused': '请由执法队长另行指定承办人。', 'recusal-undecided': '请先由负责人决定回避申请。', 'own-recusal': '请由其他负责人决定。',
+  'takes-no-part': '请从名单中选择参与本案或者将要审核、决定本案的人员。', 'recusal-not-discussed': '请填写其他负责人集体讨论的人员、时间并附记录；人数不足的，报上级机关决定后登记其决定。',
   'investigator-may-not': '请由没有参与本案调查的人员办理。', 'not-an-investigator': '请由本案承办人办理，或者请执法队长指定您为承办人。', 'reviewer-not-qualified': '请由符合条件的审核人员审核。',
   'party-unknown': '请先办理“确认当事人”。',
   'identity-missing': '请填写证件号码；当事人拒不提供的，填写“未登记证件号码的原因”。', 'identity-number-wrong': '请对照证件逐位核对号码和证件种类。', 'identity-contradicts': '请核对当事人类型、证件种类、证件号码和出生日期。',

@@ -11,11 +11,24 @@ import { citizen, company, evidenceStep, filingStep, fineFor, heldDiscussion, no
 export type Move = readonly [who: string | Actor, command: ProceedingCommand];
 
 const SPARED = { outcome: 'no-penalty', factors: ['minor-and-corrected'] } as const;
+/** Whose recusal is asked: of each kind of post, only where somebody else holds it too. */
+const ASKED = ['officer-2', 'host', 'officer-2', 'host', 'reviewer', 'head'];
+const STAND_IN: Readonly<Record<string, string>> = { head: 'deputy-1', reviewer: 'reviewer-2', host: 'reviewer-2' };
 const METHODS: readonly ServiceMethod[] = ['direct', 'leaving', 'electronic', 'mail', 'entrusted', 'transferred', 'announcement'];
 
 /** Whatever a diligent, hasty or confused person might try just now; the rules say which of it is lawful. `dice` varies amounts and choices. */
 export function moves(play: Play, dice: number): readonly Move[] {
-  return [...inquiry(play, dice), ...judging(play, dice), ...hearing(play, dice), ...aftermath(play, dice), ...house(play, dice)];
+  const all = [...inquiry(play, dice), ...judging(play, dice), ...hearing(play, dice), ...aftermath(play, dice), ...house(play, dice)];
+  return all.map(([who, command]): Move => [typeof who === 'string' ? standIn(play, who) : who, command]);
+}
+
+/** Whoever's recusal is asked or granted leaves it to the next in his post. */
+function standIn({ state }: Play, who: string): string {
+  return isRecused(state, who) ? STAND_IN[who] ?? who : who;
+}
+
+function isRecused({ recusals }: Play['state'], who: string): boolean {
+  return recusals.some(({ personId, granted }) => personId === who && granted !== false);
 }
 
 function inquiry(play: Play, dice: number): readonly Move[] {
@@ -27,8 +40,9 @@ function inquiry(play: Play, dice: number): readonly Move[] {
     ['officer-1', { type: 'identify-party', party: dice % 4 === 0 ? company : citizen }], ['officer-1', evidenceStep(play, { takenBy: state.investigators })], ['officer-1', filingStep()],
     ['head', { type: 'approve-filing', opinion: '同意' }], ['head', dice % 5 === 0 ? { type: 'decline-filing', reason: '不属于本机关管辖' } : { type: 'return-filing', points: ['补充'] }],
     ['leader', { type: 'assign-investigators', officers: dice % 2 === 0 ? ['officer-1', 'officer-2'] : ['officer-1', 'officer-3'] }],
-    ['officer-1', { type: 'request-recusal', personId: dice % 2 === 0 ? 'officer-2' : 'host', ground: '亲属', by: 'party' }],
+    ['officer-1', { type: 'request-recusal', personId: ASKED[dice % ASKED.length] as string, ground: '亲属', by: 'party' }],
     ['head', { type: 'decide-recusal', personId: asked, granted: dice % 3 === 0, reason: '核实' }],
+    ['deputy-1', { type: 'decide-recusal', personId: asked, granted: dice % 3 === 0, reason: '核实', discussion: { attendees: ['deputy-1', 'deputy-2'], heldAt: play.now, recordSha256: 'sha-discussion' } }],
     ['officer-1', { type: 'propose-preservation', items: '铲车', reason: '可能转移' }],
     ...held.flatMap((preservationId): Move[] => [
       ['head', { type: 'approve-preservation', preservationId }], ['head', { type: 'refuse-preservation', preservationId, reason: '无必要' }],
@@ -49,13 +63,13 @@ function judging(play: Play, dice: number): readonly Move[] {
   return [
     [reviewerOf(play, tier), REVIEW], [reviewerOf(play, tier), dice % 4 === 0 ? RETURN : REVIEW], [panellist, { type: 'record-panel-opinion', agrees: dice % 5 !== 0, opinion: '意见' }],
     ['head', { type: 'approve-treatment', opinion: '同意' }], ['head', dice % 4 === 0 ? { type: 'reject-treatment', points: ['事实不清'] } : { type: 'approve-treatment', opinion: '同意' }],
-    ['head', heldDiscussion(play, { approved: dice % 5 !== 0 })],
+    ['head', heldDiscussion(play, { approved: dice % 5 !== 0, attendees: ['head', 'deputy-1', 'deputy-2'].filter((id) => !isRecused(play.state, id)) })],
   ];
 }
 
 function hearing(play: Play, dice: number): readonly Move[] {
   const fine = play.state.noticed?.proposal.fine ?? 0;
-  const host = dice % 3 === 0 ? 'reviewer' : 'host';
+  const host = standIn(play, dice % 3 === 0 ? 'reviewer' : 'host');
   return [
     ['officer-1', { type: 'confirm-address', address: '滨河路8号', electronic: 'sun@example.com', signedSha256: 'sha-address' }],
     ['officer-1', { type: 'issue-prior-notice', facts: '倾倒', reasons: '违反条例' }],

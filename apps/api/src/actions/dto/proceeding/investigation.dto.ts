@@ -1,6 +1,6 @@
 import {
-  CORRECTION_LIMITS, RECUSAL_ASKERS, REFUSAL_MANNERS, type ApprovePreservation, type CorrectionRefusal, type DecideRecusal, type DisposePreservation, type OrderCorrection, type ProposePreservation, type RefusePreservation,
-  type RequestRecusal, type ResumeInvestigation, type ReviewSuspension, type SubmitFinalReport, type SuspendInvestigation, type VerifyCorrection,
+  CORRECTION_LIMITS, RECUSAL_ASKERS, RECUSAL_DECIDERS, REFUSAL_MANNERS, type ApprovePreservation, type CorrectionRefusal, type DecideRecusal, type DisposePreservation, type OrderCorrection, type ProposePreservation,
+  type RecusalBySuperior, type RecusalDiscussion, type RefusePreservation, type RequestRecusal, type ResumeInvestigation, type ReviewSuspension, type SubmitFinalReport, type SuspendInvestigation, type VerifyCorrection,
 } from '@sidan/domain';
 import { DateField, Flag, HourField, Id, Ids, InstantField, OneOf, Part, Sha256, Text } from '../../fields.js';
 import { PeriodDto, type BodyOf } from '../file.dto.js';
@@ -11,10 +11,24 @@ export class RequestRecusalDto implements BodyOf<RequestRecusal> {
   @Text('回避理由') ground!: string;
   @OneOf('提出人', RECUSAL_ASKERS) by!: RequestRecusal['by'];
 }
+export class RecusalDiscussionDto implements RecusalDiscussion {
+  @Ids('参加讨论的负责人', { min: 1, choices: 'heads' }) attendees!: string[];
+  @InstantField('讨论时间') heldAt!: string;
+  @Sha256('集体讨论记录') recordSha256!: string;
+}
+export class RecusalBySuperiorDto implements RecusalBySuperior {
+  @Text('上级机关', { max: 100, help: '如本级人民政府、上一级行政机关。' }) organ!: string;
+  @Sha256('上级机关的决定') letterSha256!: string;
+}
 export class DecideRecusalDto implements BodyOf<DecideRecusal> {
   @Id('被申请回避人', { choices: 'recusals-open' }) personId!: string;
   @Flag('同意回避', { help: '由行政机关负责人决定；决定作出之前，不停止调查（行政处罚法 43）。' }) granted!: boolean;
   @Text('决定理由') reason!: string;
+  @OneOf('由谁决定', RECUSAL_DECIDERS, { optional: true, preset: 'head', help: '负责人本人的回避，由其他负责人集体讨论或者由上级机关决定，负责人不能决定自己的回避。' }) decidedBy?: DecideRecusal['decidedBy'];
+  @Part('集体讨论', RecusalDiscussionDto, {
+    optional: true, when: { field: 'decidedBy', in: ['discussion'] }, neededWhen: { field: 'decidedBy', in: ['discussion'] }, help: '本机关其他负责人不少于两人参加，被申请回避的负责人不参加。',
+  }) discussion?: RecusalDiscussionDto;
+  @Part('上级机关的决定', RecusalBySuperiorDto, { optional: true, when: { field: 'decidedBy', in: ['superior'] }, neededWhen: { field: 'decidedBy', in: ['superior'] } }) superior?: RecusalBySuperiorDto;
 }
 export class ProposePreservationDto implements BodyOf<ProposePreservation> {
   @Text('登记保存物品', { max: 4000, help: '证据可能灭失或者以后难以取得的，经负责人批准可以先行登记保存，七个工作日内处理（行政处罚法 56）。' }) items!: string;

@@ -3,7 +3,7 @@ import { Play } from '../play.js';
 import { upTo } from '../stages.js';
 import { withPreservation } from '../side-steps.js';
 import type { Party } from '../../model.js';
-import { bornOn, citizen, company, evidenceStep, filingStep, fineFor, neighbour, reportStep, serve, serviceStep } from '../steps.js';
+import { bornOn, citizen, company, evidenceStep, filingStep, fineFor, neighbour, reportStep, REVIEW, serve, serviceStep } from '../steps.js';
 import { gate } from './gate.js';
 
 const withEvidence = () => {
@@ -62,7 +62,12 @@ export const FILING_GATES = [
   gate('recusal-undecided', 'nothing to decide', () => upTo('investigation').refusal('head', { type: 'decide-recusal', personId: 'officer-2', granted: true, reason: '无' })),
   gate('recusal-undecided', 'a decision over an open application', () => upTo('decision').take('officer-1', recusal('officer-2')).refusal('head', { type: 'issue-decision', facts: '略', reasons: '略' })),
   gate('not-an-investigator', 'another officer of the team proposes', () => withEvidence().refusal('officer-3', filingStep())),
-  gate('not-an-investigator', 'recusal of somebody who takes no part', () => upTo('investigation').refusal('officer-1', recusal('officer-3'))),
+  gate('takes-no-part', 'recusal of somebody who takes no part', () => upTo('investigation').refusal('officer-1', recusal('officer-3'))),
+  gate('own-recusal', 'a head on his own', () => upTo('investigation').take('officer-1', recusal('head')).refusal('head', { type: 'decide-recusal', personId: 'head', granted: false, reason: '无' })),
+  gate('own-recusal', 'a head takes the task of his own', () => upTo('investigation').take('officer-1', recusal('head')).refusal('head', { type: 'claim-task', task: 'decide-recusal:head' })),
+  gate('recusal-not-discussed', 'one head alone on another', () => upTo('investigation').take('officer-1', recusal('head'))
+    .refusal('deputy-1', { type: 'decide-recusal', personId: 'head', granted: true, reason: '是亲属' })),
+  gate('recusal-undecided', 'the reviewer reviews while his own is open', () => upTo('review').take('officer-1', recusal('reviewer')).refusal('reviewer', REVIEW)),
   gate('matter-not-in-force', 'recalled before filing', () => { const play = Play.open({ policy: expiredMatter }).later(5); return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep()); }),
   gate('matter-not-in-force', 'recalled before the decision', () => upTo('decision', { policy: expiredMatter }).refusal('head', { type: 'issue-decision', facts: '略', reasons: '略' })),
   gate('matter-not-in-force', 'a matter that was never on the list', () => { const play = Play.open({ matter: 'ZZ-99' }); return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep()); }),
