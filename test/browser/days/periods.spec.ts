@@ -52,7 +52,7 @@ test('a ground that does not hold is refused with its provision, and what was ty
   const form = await board.open(await board.row(DECISION, '未办结'), '延长期限');
   for (const [ground, days, code, words] of [
     [/^案情复杂/, 30, 'extension-too-long', '延长过一次'],
-    [/^案情特别复杂/, 60, 'discussion-needed', '应当经集体讨论决定'],
+    [/^案情特别复杂/, 60, 'discussion-needed', '经专门的集体讨论同意'],
   ] as const) {
     await extend(form, ground, days, '仍未查清');
     await form.getByRole('button', { name: '延长期限', exact: true }).click();
