@@ -107,6 +107,14 @@ describe('telling the case that a proceeding has ended', () => {
     expect([taken.refused, taken.taken]).toEqual([[], [message]]);
   });
 
+  test('a second end, of a proceeding that was opened again, is no failure where the case has the first', async () => {
+    const again = { ...ENDED, reopened: true } as unknown as ProceedingState;
+    const answers = ['job-concluded-already', 'not-in-this-state', 'no-such-job'].map((code): RecordOutcome => ({ refusal: { ...REFUSED.refusal, code } }));
+    const ledgers = answers.map((answer) => new ScriptedLedger(answer, again));
+    for (const ledger of ledgers) await inActivity(() => new LedgerActivities(ledger, log).tellCase('p1'));
+    expect(ledgers.map(({ refused, taken }) => [refused.length, taken.length])).toEqual([[0, 1], [0, 1], [1, 0]]);
+  });
+
   test('fails for good for a proceeding that is open or unknown', async () => {
     const open = { ...ENDED, outcome: null, endedAt: null };
     expect(jobOutcomeOf(open)).toBeNull();

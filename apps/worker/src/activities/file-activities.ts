@@ -6,6 +6,9 @@ import { commandIdOf } from './command-id.js';
 import { jobOutcomeOf } from './job-outcome.js';
 import type { Ledger, RecordOutcome } from './ledger.js';
 
+/** A case that has this end already, or all that it waited for. Of a proceeding that was opened again it keeps the first, and is not asked for ever. */
+const HEARD_BEFORE: ReadonlySet<string> = new Set(['job-concluded-already', 'not-in-this-state']);
+
 type FireAsk = Parameters<FileActivities['fireClock']>[0];
 
 /** What workflows ask of the ledger. A refusal is an answer, not an error: a person was quicker, or a clock has moved. */
@@ -41,12 +44,13 @@ export class LedgerActivities implements FileActivities {
     });
     const said = { proceedingId, caseId: proceeding.caseId, requestId, ...answerOf(answer) };
     const message = { fromFileId: proceedingId, toFileId: proceeding.caseId, command: 'conclude-job' };
-    if ('ok' in answer || 'keyReused' in answer) await this.ledger.messageTaken(message);
+    const heard = proceeding.reopened && 'refusal' in answer && HEARD_BEFORE.has(answer.refusal.code);
+    if ('ok' in answer || 'keyReused' in answer || heard) await this.ledger.messageTaken(message);
     else await this.ledger.messageRefused(message, 'refusal' in answer ? answer.refusal.code : answerOf(answer).answer);
     if ('ok' in answer) this.log.info(said, 'A case was told of its proceeding\'s end');
     // A calendar that came later has told of one of its clocks that it was late; the case heard of the end when it was.
     else if ('keyReused' in answer) this.log.info(said, 'A case had been told of its proceeding\'s end before');
-    else if (proceeding.reopened && 'refusal' in answer) this.log.info(said, 'A case had heard of its proceeding\'s first end, which it keeps');
+    else if (heard) this.log.info(said, 'A case had heard of its proceeding\'s first end, which it keeps');
     else this.log.error(said, 'A case did not take its proceeding\'s end');
   }
 }
