@@ -46,3 +46,16 @@ test('a file that ended before its day was known is asked too, no other that has
   await db.database.write('UPDATE clock SET awaits = NULL WHERE file_id = ?', [ended]);
   expect((await filesUnderOtherCalendar(db.database, 'c3', '', 1_000)).map(({ fileId }) => fileId)).not.toContain(ended);
 });
+
+test('a file that a step changes while it is looked at is looked at again: the step may have counted under the older calendar', async () => {
+  const busy = await world.open();
+  const rulebook = new Rulebook(db.database);
+  const meanwhile = { policy: async (region: string, version: string) => {
+    await world.send(busy, { type: 'add' });
+    return rulebook.policy(region, version);
+  } } as unknown as Rulebook;
+  await adoptEverywhere({ ...from(), rulebook: meanwhile }, world.recorder, { ...newer, version: 'c4' });
+  expect((await fileById(db.database, world.kinds, 'case', busy))?.calendarVersion).not.toBe('c4');
+  await adoptEverywhere(from(), world.recorder, { ...newer, version: 'c4' });
+  expect((await fileById(db.database, world.kinds, 'case', busy))?.calendarVersion).toBe('c4');
+});

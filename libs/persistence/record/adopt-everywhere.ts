@@ -40,8 +40,11 @@ async function adoptOn(from: FilesAndRules, recorder: Recorder, file: StoredFile
   return 'refusal' in result && result.refusal.code === 'calendar-moves-nothing' ? mark(from, file, calendar) : 'left';
 }
 
-/** Nothing to put on file; the mark keeps it from being looked at again under this calendar. */
-async function mark({ database }: FilesAndRules, { state }: StoredFile, { version }: Calendar): Promise<'untouched'> {
-  await database.write('UPDATE file SET calendar_version = ? WHERE id = ?', [version, state.id]);
-  return 'untouched';
+/**
+ * Nothing to put on file; the mark keeps it from being looked at again under this calendar. What a step has changed since it was read, perhaps still
+ * under the older calendar, is looked at again.
+ */
+async function mark({ database }: FilesAndRules, { state, seq }: StoredFile, { version }: Calendar): Promise<'untouched' | 'left'> {
+  const marked = await database.write('UPDATE file SET calendar_version = ? WHERE id = ? AND seq = ?', [version, state.id, seq]);
+  return marked === 1 ? 'untouched' : 'left';
 }
