@@ -33,6 +33,11 @@ it('two cases of one party about one act: the second says why it is another, or 
   const second = await verified({ ...PARTY, name: '李某某', address: '别处' });
   const refused = await (await api.as('officer-1')).post(`/api/${second.path}/propose-filing`, filing);
   expect(refused).toMatchObject({ status: 422, body: { code: 'one-act-two-fines', article: '行政处罚法 29', detail: expect.stringContaining('李某') } });
+  // The same file, were it another organisation's: whose it is and when, and nothing else of it.
+  await api.database.write("UPDATE file SET org_id = 'bureau' WHERE id = ?", [first.path.split('/')[1] ?? '']);
+  const told = await (await api.as('officer-1')).post(`/api/${second.path}/propose-filing`, filing);
+  expect(told.body.detail).toMatch(/局的另一件案件（违法行为/);
+  expect(told.body.detail).not.toMatch(/李某|滨河路/);
   const { entries } = await step(api, 'officer-1', `${second.path}/propose-filing`, { ...filing, otherAct: '前案在桥东，本案在桥西，相隔三公里' });
   expect(entries.map(({ type }: Json) => type)).toEqual(['filingProposed', 'otherActExplained']);
   const neighbour = await verified({ ...PARTY, name: '钱某', idNumber: '37028219800501001X' });

@@ -39,7 +39,7 @@ export interface Facts {
 /** Where a number of the outside world was used before. */
 export interface UsedNumber {
   readonly fileId: string;
-  /** 案号; null while it has none. */
+  /** 案号; null while it has none, or where it is another organisation's. */
   readonly fileNumber: string | null;
   readonly orgName: string;
 }
@@ -60,10 +60,12 @@ export interface SisterFine {
 /** Another file against the same party: what tells whether it is about the same act (行政处罚法 29). */
 export interface OtherProceeding {
   readonly fileId: string;
-  /** 案号; null while it has none. */
+  /** 案号; null while it has none, or where it is another organisation's. */
   readonly number: string | null;
-  /** What lists show it by. */
-  readonly subject: string;
+  /** What lists show it by; null where it is another organisation's. */
+  readonly subject: string | null;
+  /** Whose it is; null where it is the actor's own organisation's. */
+  readonly orgName: string | null;
   readonly matter: string;
   /** When the act was done, as far as it is on file. */
   readonly act: { readonly from: string; readonly until: string } | null;

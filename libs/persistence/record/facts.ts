@@ -92,9 +92,9 @@ function partsOf(needs: FactsNeeded, asked: FactsFor, known: Remembered): Part[]
     ...(needs.deputyFor && !known.deputyFor.has(deputyKey(asked)) ? [deputyPart(asked)] : []),
     ...(needs.priorCases ? [priorCasesPart(needs.priorCases, asked.fileId)] : []),
     ...(needs.mergeTarget === undefined ? [] : [mergeTargetPart(needs.mergeTarget, asked.personId)]),
-    ...(needs.usedNumber === undefined ? [] : [usedNumberPart(needs.usedNumber)]),
+    ...(needs.usedNumber === undefined ? [] : [usedNumberPart(needs.usedNumber, asked)]),
     ...(needs.sisterFines === undefined ? [] : [sistersPart(needs.sisterFines, asked.fileId)]),
-    ...(needs.otherProceedings ? [otherProceedingsPart(needs.otherProceedings)] : []),
+    ...(needs.otherProceedings ? [otherProceedingsPart(needs.otherProceedings, asked)] : []),
     ...(known.newestCalendar === null ? [{ sql: `(${select('calendar', { id: 'version' })} FROM calendar ORDER BY adopted_at DESC, version DESC LIMIT 1)`, values: [] }] : []),
     ...(asked.opens ? [{ sql: `${select('file', { id: 'id' })} FROM file WHERE id = ?`, values: [asked.fileId] }] : []),
   ];
@@ -103,17 +103,20 @@ function partsOf(needs: FactsNeeded, asked: FactsFor, known: Remembered): Part[]
 /** More files against one person than this are told no better by one more. */
 const MOST_OTHERS = 50;
 
-/** By the digest of the party; the act stands in the role's column, the matter in the organisation's. */
-function otherProceedingsPart({ region, party, caseId }: NonNullable<FactsNeeded['otherProceedings']>): Part {
+/** By the digest of the party; the act stands in the role's column, the matter in the organisation's. Of another organisation's file its name is told, and neither number nor subject. */
+function otherProceedingsPart({ region, party, caseId }: NonNullable<FactsNeeded['otherProceedings']>, { orgId }: FactsFor): Part {
   return {
-    sql: `(${select('other', { id: 'f.id', name: 'f.number', certificate_number: 'f.subject', role: 'f.act', org_id: 'f.matter' })} FROM file f
+    sql: `(${select('other', {
+      id: 'f.id', amount: 'f.org_id = ?', name: 'IF(f.org_id = ?, f.number, NULL)', certificate_number: 'IF(f.org_id = ?, f.subject, o.name)', role: 'f.act', org_id: 'f.matter',
+    })} FROM file f LEFT JOIN organisation o ON o.id = f.org_id
         WHERE f.party_digest = ? AND f.training = 0 AND f.case_id <> ? ORDER BY f.id DESC LIMIT ${MOST_OTHERS})`,
-    values: [partyDigest(region, party), caseId],
+    values: [orgId, orgId, orgId, partyDigest(region, party), caseId],
   };
 }
 
-function otherOf(row: FactRow): OtherProceeding {
-  return { fileId: row.id, number: row.name, subject: row.certificate_number ?? '', matter: row.org_id ?? '', act: actOf(row.role) };
+function otherOf({ id, amount, name, certificate_number: told, role, org_id: matter }: FactRow): OtherProceeding {
+  const whose = Number(amount) === 1 ? { subject: told, orgName: null } : { subject: null, orgName: told };
+  return { fileId: id, number: name, ...whose, matter: matter ?? '', act: actOf(role) };
 }
 
 /** Each holder with all the posts they hold. */
@@ -181,11 +184,12 @@ function mergeTargetPart(caseId: string, personId: string): Part {
   };
 }
 
-function usedNumberPart({ region, kind, number }: AskedNumber): Part {
+/** Of another organisation's file only whose it is. */
+function usedNumberPart({ region, kind, number }: AskedNumber, { orgId }: FactsFor): Part {
   return {
-    sql: `${select('number', { id: 'u.file_id', name: 'f.number', certificate_number: 'o.name', org_id: 'f.org_id' })} FROM used_number u
+    sql: `${select('number', { id: 'u.file_id', name: 'IF(f.org_id = ?, f.number, NULL)', certificate_number: 'o.name', org_id: 'f.org_id' })} FROM used_number u
         JOIN file f ON f.id = u.file_id LEFT JOIN organisation o ON o.id = f.org_id WHERE u.region = ? AND u.kind = ? AND u.number = ?`,
-    values: [region, kind, number],
+    values: [orgId, region, kind, number],
   };
 }
 

@@ -6,7 +6,7 @@ import { upTo } from './testing/stages.js';
 import { citizen, DECIDE, evidenceStep, filingStep, fineFor, notEstablished, reportStep } from './testing/steps.js';
 
 const fined = (matter: string, day: string): OtherProceeding => ({
-  fileId: 'proceeding-9', number: '柳林立〔2024〕3号', subject: '乱倒建筑垃圾 · 滨河路 · 孙某', matter, act: { from: `${day}T09:00:00.000+08:00`, until: `${day}T09:00:00.000+08:00` },
+  fileId: 'proceeding-9', number: '柳林立〔2024〕3号', subject: '乱倒建筑垃圾 · 滨河路 · 孙某', orgName: null, matter, act: { from: `${day}T09:00:00.000+08:00`, until: `${day}T09:00:00.000+08:00` },
 });
 const verified = (other: OtherProceeding) => {
   const play = Play.open({ otherProceedings: [other] }).take('officer-1', { type: 'identify-party', party: citizen });
@@ -26,6 +26,11 @@ describe('one act is not fined twice, in another case either (行政处罚法 29
 
   it.each([['the same matter two years ago', 'CG-01', '2022-11-01'], ['another matter two months ago', 'XF-02', '2024-09-20']])('%s is not', (_, matter, day) => {
     expect(verified(fined(matter, day)).take('officer-1', filingStep()).state).toMatchObject({ phase: 'filing', otherActs: [] });
+  });
+
+  it('another organisation\'s file is told by whose it is and the day of the act, and by nothing else of it', () => {
+    const { detail } = verified({ ...fined('CG-01', '2024-11-24'), number: null, subject: null, orgName: '柳林街道' }).refusal('officer-1', filingStep());
+    expect(detail).toContain('：柳林街道的另一件案件（违法行为2024年11月24日');
   });
 
   it('what comes to light later is asked about at the report and at the decision, unless nobody is punished', () => {

@@ -47,6 +47,7 @@ function mayBeOneAct({ matter }: ProceedingState, offence: Offence | null, other
   return apart <= (other.matter === matter ? NEAR_DAYS_OF_ONE_MATTER : NEAR_DAYS);
 }
 
-function inWords({ number, subject, act }: OtherProceeding): string {
-  return `${[number, subject].filter(Boolean).join('，')}${act ? `（违法行为${spoken(act.from)}）` : ''}`;
+/** Another organisation's is told by whose it is and the day: enough to ask there, and nothing of its file. */
+function inWords({ number, subject, orgName, act }: OtherProceeding): string {
+  return `${[number, subject].filter(Boolean).join('，') || `${orgName ?? '本机关'}的另一件案件`}${act ? `（违法行为${spoken(act.from)}）` : ''}`;
 }

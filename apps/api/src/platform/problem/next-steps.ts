@@ -50,7 +50,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'identity-missing': '请填写证件号码；当事人拒不提供的，填写“未登记证件号码的原因”。', 'identity-number-wrong': '请对照证件逐位核对号码和证件种类。', 'identity-contradicts': '请核对当事人类型、证件种类、证件号码和出生日期。',
   'phone-wrong': '请核对电话号码；没有电话的可以不填。', 'facts-contradict': '请核对提示中的两个时间，改正填错的一个。', 'evidence-before-act': '填错的请改正取证时间；确属早于违法行为的（合同、许可证、以前的照片等），请写明原因。',
   'addressed-to-another': '请向现当事人重新制发文书后再送达。',
-  'one-act-two-fines': '请查阅提示的案件；是同一违法行为的不再罚款，不是的写明理由。',
+  'one-act-two-fines': '请查阅提示的案件，其他机关的向其核实；是同一违法行为的不再罚款，不是的写明理由。',
   'time-barred': '请核对违法行为终了的时间；超过时效的，办理“不予立案”。', 'no-evidence': '请先登记证据。', 'evidence-not-stored': UPLOAD, 'evidence-unknown': PICK,
   'paper-used-already': '请上传证明这件事的那份材料；同一时间一并送达的，送达方式、时间和受送达人应当填写一致。', 'paper-type-wrong': '请上传签名材料的照片或者扫描件；录像上传影音文件。',
   'monitoring-not-reviewed': '请先完成设备的法制和技术审核，或者改用其他证据。', 'in-the-future': TIME, 'before-it-could': TIME,

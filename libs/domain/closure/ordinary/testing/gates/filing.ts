@@ -144,7 +144,7 @@ export const FILING_GATES = [
     return play.take('officer-1', evidenceStep(play, { takenAt: '2024-05-24T09:00:00+08:00' })).refusal('officer-1', filingStep());
   }),
   gate('one-act-two-fines', 'another case of the same party for the same matter', () => {
-    const otherProceedings = [{ fileId: 'other', number: null, subject: '乱倒建筑垃圾', matter: 'CG-01', act: null }];
+    const otherProceedings = [{ fileId: 'other', number: null, subject: '乱倒建筑垃圾', orgName: null, matter: 'CG-01', act: null }];
     const play = Play.open({ otherProceedings }).take('officer-1', { type: 'identify-party', party: citizen });
     return play.take('officer-1', evidenceStep(play)).refusal('officer-1', filingStep());
   }),
