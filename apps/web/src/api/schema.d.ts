@@ -3643,8 +3643,14 @@ export interface components {
         /** @enum {string} */
         EvidenceKind: "documentary" | "physical" | "audio-visual" | "electronic" | "witness" | "party-statement" | "expert-opinion" | "site-record";
         EvidenceView: {
+            /** @description Why it is older than the act. */
+            beforeAct?: string;
+            /** @description Another body that took it, and its people. */
+            body?: string;
+            bodyOfficers?: string[];
             bytes: number | null;
             fileName: string;
+            handedInBy?: string;
             id: string;
             kind: string;
             kindTitle: string;

@@ -113,6 +113,12 @@ export interface EvidenceView {
   readonly takenBy: readonly string[];
   readonly takenAt: string;
   readonly place: string;
+  /** Another body that took it, and its people. */
+  readonly body?: string;
+  readonly bodyOfficers?: readonly string[];
+  readonly handedInBy?: string;
+  /** Why it is older than the act. */
+  readonly beforeAct?: string;
   /** Where its bytes are had. */
   readonly url: string;
 }

@@ -18,12 +18,19 @@ export function EvidenceList({ view, only }: { readonly view: FileView; /** Ids 
             <strong>证据{index + 1}　{item.title}</strong>
             <div>{item.kindTitle}，来源：{item.origin}</div>
             <div className="muted"><Time at={item.takenAt} />　{item.place}　{item.takenBy.length > 0 && <span className="taken-by">取证人：{peopleNames(view, item.takenBy)}</span>}</div>
+            <Source item={item} />
             <a href={item.url} download={item.fileName}>下载 {item.fileName}{item.bytes !== null && `（${sizeText(item.bytes)}）`}</a>
           </div>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Where it is not this office's own: whose hands it came through, and why it is older than the act. */
+function Source({ item: { body, bodyOfficers = [], handedInBy, beforeAct } }: { readonly item: EvidenceView }) {
+  const said = [body && `${body}取得${bodyOfficers.length > 0 ? `（${bodyOfficers.join('、')}）` : ''}`, handedInBy && `${handedInBy}提交`, beforeAct && `早于违法行为：${beforeAct}`].filter(Boolean);
+  return said.length > 0 && <div className="muted">{said.join('；')}</div>;
 }
 
 function Preview({ item }: { readonly item: EvidenceView }) {

@@ -3,8 +3,8 @@ import { Facts } from './Facts';
 import type { ProceedingState } from './view';
 import { CHANNELS, wordOf } from './words';
 
-/** What was fined, what came in, and what was put off. */
-export function Money({ state: { decision, payments, deferral, overdueSince } }: { readonly state: ProceedingState }) {
+/** What was fined, what came in, what was put off, and what went back. */
+export function Money({ state: { decision, payments, refunds, deferral, overdueSince } }: { readonly state: ProceedingState }) {
   const paid = payments.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <>
@@ -15,6 +15,7 @@ export function Money({ state: { decision, payments, deferral, overdueSince } }:
       ]} />
       {deferral?.granted && <List title="缴款安排" items={deferral.schedule.map(({ amount, due }) => `${timeText(due)} 前 ${yuan(amount)}`)} />}
       {payments.length > 0 && <List title="缴款记录" items={payments.map(({ amount, paidAt, receiptNo, channel }) => `${timeText(paidAt)}　${yuan(amount)}　${wordOf(CHANNELS, channel)}　票据号 ${receiptNo}`)} />}
+      {refunds.length > 0 && <List title="退款记录" items={refunds.map(({ amount, refundedAt, voucherNo }) => `${timeText(refundedAt)}　${yuan(amount)}　凭证号 ${voucherNo}`)} />}
     </>
   );
 }

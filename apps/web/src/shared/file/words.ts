@@ -32,6 +32,7 @@ export const PENALTY_FACTORS: Words = {
   'minor-and-corrected': '违法行为轻微并及时改正，没有造成危害后果', 'first-and-slight': '初次违法且危害后果轻微并及时改正', 'no-fault': '有证据足以证明没有主观过错',
 };
 export const CONFISCATIONS: Words = { gains: '违法所得', property: '非法财物' };
+export const MEASURES: Words = { demolition: '限期拆除' };
 export const CASE_FLAGS: Words = { complex: '情节复杂', major: '重大违法行为', 'major-public-interest': '涉及重大公共利益', 'several-legal-relations': '疑难复杂、涉及多个法律关系' };
 export const RECUSED_BY: Words = { party: '当事人申请', self: '本人申请', colleague: '同事提出' };
 

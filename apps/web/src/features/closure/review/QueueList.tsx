@@ -20,7 +20,7 @@ export function QueueList({ items }: { readonly items: readonly WorkItem[] }) {
           </div>
           <Mark>{TIERS[tierOf(item.role)]}</Mark>
           {item.training && <Mark tone="training">教学</Mark>}
-          <span className="queue-due">{item.due ? <Due text={item.left ?? timeText(item.due)} tone={item.tone} due={item.due} /> : <span className="muted">没有期限</span>}</span>
+          <span className="queue-due">{item.left === null ? <span className="muted">没有期限</span> : <Due text={item.left} tone={item.tone} due={item.due} />}</span>
         </li>
       ))}
     </ul>

@@ -63,7 +63,10 @@ const LEGAL_REVIEW: readonly PointOfLaw[] = [
   },
   {
     id: 'transfer', title: '移送和一事不再罚', question: '不涉嫌犯罪、不需要移送；同一行为没有罚过款', article: '行政处罚法 27、29', inOrder: '不属于应当移送或者不得再罚的情形',
-    tell: (_, { report }) => said([report?.proposal.anotherAct && `同案另有罚款，认为不是同一违法行为：${report.proposal.anotherAct}`]),
+    tell: (_, { report, otherActs }) => said([
+      report?.proposal.anotherAct && `同案另有罚款，认为不是同一违法行为：${report.proposal.anotherAct}`,
+      ...otherActs.map(({ reason, about }) => `另有${about.length}件案件，认为不是同一违法行为：${reason}`),
+    ]),
   },
 ];
 
