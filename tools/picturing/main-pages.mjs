@@ -33,6 +33,7 @@ export const MAIN_PAGES = [
   { name: 'administration-organisations', as: 'hejin.admin', path: () => '/administration/organisations', ready: settled },
   { name: 'administration-rules', as: 'hejin.districtadmin', path: () => '/administration/rules', ready: settled },
   { name: 'administration-calendars', as: 'hejin.districtadmin', path: () => '/administration/calendars', ready: settled },
+  { name: 'administration-calendar-notice', as: 'hejin.districtadmin', path: () => '/administration/calendars/notice', ready: settled },
   { name: 'administration-failures', as: 'hejin.admin', path: () => '/administration/failures', ready: settled },
   { name: 'administration-audit', as: 'hejin.auditor', path: () => '/administration/audit', ready: settled },
   { name: 'me', as: 'hejin.head', path: () => '/me', ready: settled },
