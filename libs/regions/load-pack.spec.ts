@@ -45,8 +45,9 @@ const SCHEMA: readonly Broken[] = [
   ['a text for a number', 'region.yaml', 'citizen: 1000, organisation: 5000', 'citizen: 一千, organisation: 5000', 'hearing.citizen', '应当是数字'],
   ['an amount below zero', 'region.yaml', 'citizen: 1000, organisation: 5000', 'citizen: -1, organisation: 5000', 'hearing.citizen', '不小于0'],
   ['a tenth of a fen', 'region.yaml', 'citizen: 1000, organisation: 5000', 'citizen: 1000.001, organisation: 5000', 'hearing.citizen', '最多两位小数'],
-  ['a threshold without its basis', 'region.yaml', /organisation: 5000, basis: [^}]+\}/, 'organisation: 5000 }', 'hearing.basis', '缺少这一项'],
-  ['a basis of blanks', 'region.yaml', /organisation: 5000, basis: [^}]+\}/, 'organisation: 5000, basis: " " }', 'hearing.basis', '不能为空'],
+  ['a threshold without its basis', 'region.yaml', /, basis: 山东省较大[^,]+,/, ',', 'hearing.basis', '缺少这一项'],
+  ['a demand of hosts without its basis', 'region.yaml', /hostQualification: \{ title: ([^,]+), basis: [^}]+\}/, 'hostQualification: { title: $1 }', 'hearing.hostQualification.basis', '缺少这一项'],
+  ['a basis of blanks', 'region.yaml', /basis: 山东省较大[^,]+,/, 'basis: " ",', 'hearing.basis', '不能为空'],
   ['a text that cannot be seen', 'region.yaml', 'province: 山东省', 'province: "山\\u200B东省"', 'province', '第2个字符（U+200B）看不见'],
   ['a text of one office’s own characters', 'matters.yaml', /name: /, 'name: "\\uE863" # ', 'matters[0].name', '第1个字符（U+E863）是自造字'],
   ['a text for yes or no', 'region.yaml', 'surcharge: true', 'surcharge: 是', 'surcharge', 'true 或 false'],
@@ -122,6 +123,8 @@ const CROSS: readonly Broken[] = [
   ['an officer without a certificate', 'people.yaml', /, certificate: \{ number: "鲁即执000002"[^}]+\}/, '', 'people[4].certificate', '行政处罚法42'],
   ['a certificate that ends before it begins', 'people.yaml', 'validTo: 2028-12-31', 'validTo: 2023-12-31', 'people[3].certificate.validTo', '早于生效日'],
   ['a certificate twice', 'people.yaml', '鲁即执000002', '鲁即执000001', 'people[4].certificate.number', '执法证号 鲁即执000001 重复'],
+  ['a host’s certificate that ends before it begins', 'people.yaml', '"鲁即听证000001", validFrom: 2024-01-01', '"鲁即听证000001", validFrom: 2029-01-01', 'people[8].hostQualification.validTo', '早于生效日'],
+  ['a street that has nobody to host', 'people.yaml', /, hostQualification: \{ number: "鲁即听证00000[34]"[^}]+\}/g, '', 'people', '没有持有行政处罚听证主持人资格证的法制审核员', ELSEWHERE],
   ['a reviewer without the qualification', 'people.yaml', 'legalQualification: true, reviewingSince: 2023-03-01', 'reviewingSince: 2023-03-01', 'people[8].legalQualification', '行政处罚法58②'],
 ];
 

@@ -30,6 +30,15 @@ describe('the region packs in the repository', () => {
     }
   });
 
+  it('demand a certificate of who hosts in Shandong alone, and every street there has two who hold it', () => {
+    expect(packs.filter(({ policy }) => policy.hearing.hostQualification !== null).map(({ policy }) => policy.province)).toEqual(['山东省']);
+    const { policy, people } = pack('jimo');
+    expect(policy.hearing.hostQualification?.basis).toContain('山东省行政执法监督条例第十一条');
+    for (const { id } of policy.organisations.filter(({ kind }) => kind === 'township')) {
+      expect(people.filter(({ posts, hostQualification }) => hostQualification && posts.some((post) => post.role === 'township-reviewer' && post.orgId === id))).toHaveLength(2);
+    }
+  });
+
   it('name nobody twice, and name people by what they do', () => {
     const people = packs.flatMap((each) => each.people);
     expect(new Set(people.map(({ username }) => username)).size).toBe(people.length);

@@ -1,4 +1,4 @@
-import type { CaseFlag, ChecklistItem, EscalationRung, FineModel, Matter, Organisation, PenaltyKinds, PenaltyModel, RemedyPeriod, ReviewTier, ReviewTrigger, Role } from '@sidan/domain';
+import type { CaseFlag, ChecklistItem, EscalationRung, FineModel, HostQualificationRule, Matter, Organisation, PenaltyKinds, PenaltyModel, RemedyPeriod, ReviewTier, ReviewTrigger, Role } from '@sidan/domain';
 
 /** The files as they are written: amounts in yuan, periods as text. Checked against the schemas before anything reads them. */
 export interface RawRegion {
@@ -10,7 +10,7 @@ export interface RawRegion {
   readonly firstCaseGuidance: boolean;
   readonly surcharge: boolean;
   readonly organisations: readonly RawOrganisation[];
-  readonly hearing: { readonly citizen: number; readonly organisation: number; readonly basis: string };
+  readonly hearing: { readonly citizen: number; readonly organisation: number; readonly basis: string; readonly hostQualification?: HostQualificationRule };
   readonly review: { readonly rules: readonly RawReviewRule[]; readonly panel: { readonly opinions: number; readonly lawyers: number } };
   readonly discussion: { readonly flags: readonly CaseFlag[]; readonly fineAtLeast: RawAmounts | null; readonly quorum: number; readonly basis: string };
   readonly clocks: Readonly<Record<string, RawClock>>;
@@ -55,4 +55,5 @@ export interface RawPerson {
   readonly certificate?: { readonly number: string; readonly validFrom: string; readonly validTo: string };
   readonly legalQualification?: boolean;
   readonly reviewingSince?: string;
+  readonly hostQualification?: { readonly number: string; readonly validFrom: string; readonly validTo?: string };
 }

@@ -126,6 +126,15 @@ describe('people', () => {
     expect(said(await change('test-newcomer', 'qualification', { legalQualification: true, reviewingSince: null }))).toBe('200');
     expect((await change('test-newcomer', 'posts', posts(['township-reviewer', 'town']))).body.person.posts).toEqual([expect.objectContaining({ role: 'township-reviewer', roleTitle: '法制审核员', orgName: '测试区石桥镇人民政府' })]);
     expect(await lastAct()).toMatchObject({ title: '调整岗位', summary: '测试区石桥镇人民政府执法人员 → 测试区石桥镇人民政府法制审核员' });
+    const host = { number: '主持-1', validFrom: '2024-01-01', validTo: null };
+    const judged = { legalQualification: true, reviewingSince: null };
+    expect(fields(await change('test-newcomer', 'qualification', { ...judged, hostQualification: { ...host, validTo: '2023-12-31' } }))).toEqual(['hostQualification.validTo']);
+    expect((await change('test-newcomer', 'qualification', { ...judged, hostQualification: host })).body.person.hostQualification).toEqual(host);
+    expect((await lastAct()).summary).toBe('有法律职业资格 → 有法律职业资格，听证主持人资格 主持-1（2024-01-01起）');
+    expect((await change('test-newcomer', 'qualification', judged)).body.person.hostQualification).toEqual(host);
+    expect((await change('test-newcomer', 'qualification', { ...judged, hostQualification: null })).body.person.hostQualification).toBeNull();
+    const added = { username: 'test.hoster', name: '新主持', posts: [{ role: 'grid-worker', orgId: 'town' }], legalQualification: true, hostQualification: { ...host, validTo: '2028-12-31' } };
+    expect((await region.post(`${ROOM}/people`, added)).body.person.hostQualification).toEqual(added.hostQualification);
     expect(fields(await change('test-newcomer', 'certificate', { certificate: { number: 'A', validFrom: '2024-02-01', validTo: '2024-01-01' } }))).toEqual(['certificate.validTo']);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Calendar } from '@sidan/domain';
+import type { Calendar, PersonFacts } from '@sidan/domain';
 import { adoptCalendar } from '@sidan/persistence';
 import { TestDatabase } from './kit/database.js';
 import { accepted, OTHER, World } from './kit/world.js';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => db.drop());
 
-interface Seen { people: { personId: string; active: boolean }[]; deputyFor: object[] }
+interface Seen { people: PersonFacts[]; deputyFor: object[] }
 
 async function look(people: readonly string[] = ['wang']): Promise<Seen> {
   return accepted(await world.send(id, { type: 'look', people })).entries[0]?.body as unknown as Seen;
@@ -50,6 +50,13 @@ test.each([
     expect(await process.send(id, { type: 'add' }, { actor: OTHER })).toMatchObject({ refusal: { code: 'post-not-held' } });
   }
   accepted(await world.send(id, { type: 'add' }));
+});
+
+test('a step sees the certificate to host a hearing that somebody has been given since', async () => {
+  const held = async () => (await look()).people.find(({ personId }) => personId === 'wang')?.hostQualification;
+  expect(await held()).toBeNull();
+  await db.database.write(`UPDATE person SET host_number = '主持-1', host_from = '2024-01-01' WHERE id = 'wang'`);
+  expect(await held()).toEqual({ number: '主持-1', validFrom: '2024-01-01', validTo: null });
 });
 
 test('a step sees who has come, who has gone, and who stands in for whom, as of now', async () => {

@@ -35,7 +35,7 @@ test('a calendar likewise, and the newest counts', async () => {
 test('people are added once; who is there already keeps password and posts', async () => {
   const person: PersonRecord = {
     personId: 'jimo-li', region: 'jimo', username: 'jimo.li', name: '李四', posts: [{ role: 'officer', orgId: 'jimo-town' }], certificate: null,
-    legalQualification: true, reviewingSince: '2020-03-01', active: true,
+    legalQualification: true, hostQualification: null, reviewingSince: '2020-03-01', active: true,
   };
   expect(await addPeople(db.database, [person], 'first')).toBe(1);
   expect(await addPeople(db.database, [{ ...person, posts: [] }, { ...person, personId: 'jimo-wang', username: 'jimo.wang', posts: [] }], 'second')).toBe(1);

@@ -25,6 +25,13 @@ export type Actor =
 
 export const SYSTEM: Actor = { kind: 'system', personId: 'system', name: '系统', role: 'system', orgId: null };
 
+/** A certificate to host hearings; both days count, and null is without end. */
+export interface HostQualification {
+  readonly number: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
 /** A person as the rules see them inside the transaction. */
 export interface PersonFacts {
   readonly personId: string;
@@ -34,6 +41,8 @@ export interface PersonFacts {
   readonly certificate: { readonly number: string; readonly validFrom: string; readonly validTo: string } | null;
   /** 国家统一法律职业资格 (行政处罚法 58②). */
   readonly legalQualification: boolean;
+  /** 听证主持人资格, which some regions demand (`HearingPolicy`); null when the person has none. */
+  readonly hostQualification: HostQualification | null;
   /** First day on which the person did legal review; null = never before. */
   readonly reviewingSince: string | null;
   readonly active: boolean;

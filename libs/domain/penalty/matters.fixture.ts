@@ -10,7 +10,7 @@ export const perUnit = (amount: number, unit: string, more: { maxAmount?: number
 export const NO_FINE: FineModel = { type: 'none' };
 
 /** Henan's amounts, on which the H column of legal.md §8 rests. */
-export const HENAN = { hearing: { citizen: yuan(5_000), organisation: yuan(50_000), basis: '河南省政府令第204号第四条' }, householdBusinessCountsAs: 'citizen' } as const;
+export const HENAN = { hearing: { citizen: yuan(5_000), organisation: yuan(50_000), basis: '河南省政府令第204号第四条', hostQualification: null }, householdBusinessCountsAs: 'citizen' } as const;
 
 const KINDS: PenaltyKinds = { fineIs: 'shall', warning: 'none', confiscation: 'none' };
 export type More = Partial<PenaltyKinds> & Partial<Omit<PenaltyModel, 'citizen' | 'organisation'>> & { readonly provision?: string };

@@ -12,7 +12,7 @@ export interface Policy {
   readonly province: string;
   readonly organisations: readonly Organisation[];
   readonly matters: readonly Matter[];
-  readonly hearing: HearingThreshold;
+  readonly hearing: HearingPolicy;
   readonly review: ReviewPolicy;
   readonly discussion: DiscussionPolicy;
   readonly clocks: Readonly<Record<string, ClockPolicy>>;
@@ -92,6 +92,17 @@ export interface DecisionPeriodRule {
 export interface HearingThreshold {
   readonly citizen: Fen;
   readonly organisation: Fen;
+  readonly basis: string;
+}
+
+export interface HearingPolicy extends HearingThreshold {
+  /** What the region demands of a host beside 行政处罚法 64(4); null: nothing. */
+  readonly hostQualification: HostQualificationRule | null;
+}
+
+/** 听证主持人资格: what the certificate is called, and the provision that demands it. */
+export interface HostQualificationRule {
+  readonly title: string;
   readonly basis: string;
 }
 

@@ -13,6 +13,10 @@ describe('a policy that an earlier release stored', () => {
       organisation: { type: 'none', fineIs: 'shall', warning: 'may', confiscation: 'none' }, precondition: null, discretion: [],
     });
   });
+  it('demands nothing of who hosts a hearing when it does not say so', () => {
+    const { hostQualification: _, ...hearing } = testPolicy.hearing;
+    expect(policyAsStored({ ...testPolicy, hearing } as unknown as Policy).hearing).toEqual({ ...hearing, hostQualification: null });
+  });
   it('of today is read as it is', () => {
     expect(policyAsStored(testPolicy)).toEqual(testPolicy);
   });

@@ -10,9 +10,13 @@ interface OldPenalty extends Omit<PenaltyModel, 'citizen' | 'organisation'> {
   readonly confiscation: boolean;
 }
 
+/** An old version could not demand anything of who hosts a hearing. */
+const NO_DEMAND: Pick<Policy['hearing'], 'hostQualification'> = { hostQualification: null };
+
 /** Versions are never overwritten, so an old one is read as what it said: a warning or a confiscation that it knew may be given to either party. */
 export function policyAsStored(stored: Policy): Policy {
-  return { ...stored, matters: stored.matters.map((matter) => ({ ...matter, penalty: penaltyOf(matter.penalty) })) };
+  const matters = stored.matters.map((matter) => ({ ...matter, penalty: penaltyOf(matter.penalty) }));
+  return { ...stored, hearing: { ...NO_DEMAND, ...stored.hearing }, matters };
 }
 
 function penaltyOf(penalty: Matter['penalty'] | OldPenalty): PenaltyModel {

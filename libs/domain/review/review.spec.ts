@@ -60,7 +60,7 @@ describe('collective discussion (行政处罚法 57②)', () => {
 });
 
 describe('who may review (行政处罚法 58②)', () => {
-  const person: PersonFacts = { personId: 'r', name: '陈审核', posts: [], certificate: null, legalQualification: false, reviewingSince: null, active: true };
+  const person: PersonFacts = { personId: 'r', name: '陈审核', posts: [], certificate: null, legalQualification: false, hostQualification: null, reviewingSince: null, active: true };
   it.each([
     ['qualified newcomer', { legalQualification: true }, null],
     ['unqualified newcomer', {}, expect.stringContaining('法律职业资格')],

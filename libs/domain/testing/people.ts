@@ -3,6 +3,7 @@ import type { Actor, PersonFacts, Role } from '../file/actor.js';
 interface Extras {
   readonly certificate?: PersonFacts['certificate'];
   readonly legalQualification?: boolean;
+  readonly hostQualification?: PersonFacts['hostQualification'];
   readonly reviewingSince?: string;
   readonly active?: boolean;
   readonly also?: PersonFacts['posts'];
@@ -10,6 +11,7 @@ interface Extras {
 
 const VALID = { number: 'LU-0001', validFrom: '2023-01-01', validTo: '2028-12-31' };
 const EXPIRED = { number: 'LU-0002', validFrom: '2018-01-01', validTo: '2023-12-31' };
+const HOST = { number: 'LU-T-0001', validFrom: '2023-01-01', validTo: '2028-12-31' };
 const LAWYER: Extras = { legalQualification: true, reviewingSince: '2020-01-01' };
 
 /** One holder of each post at least; `officer-expired`, `officer-bare` and `officer-gone` are there to be refused. */
@@ -30,7 +32,7 @@ export const testPeople: ReadonlyMap<string, PersonFacts> = new Map([
   person('head', '褚镇长', 'responsible-head', 'town'),
   person('deputy-1', '沈副镇长', 'responsible-head', 'town'),
   person('deputy-2', '韩副镇长', 'responsible-head', 'town'),
-  person('host', '杨主持', 'township-reviewer', 'town', { ...LAWYER, certificate: VALID }),
+  person('host', '杨主持', 'township-reviewer', 'town', { ...LAWYER, certificate: VALID, hostQualification: HOST }),
   person('town-supervisor', '朱督办', 'supervisor', 'town'),
   person('town-file-reviewer', '秦评查', 'file-reviewer', 'town', LAWYER),
   person('leader-2', '尤队长', 'team-leader', 'town-2', { certificate: VALID }),
@@ -61,6 +63,6 @@ export function as(personId: string, role?: Role): Actor {
 function person(personId: string, name: string, role: Role, orgId: string, extras: Extras = {}): [string, PersonFacts] {
   return [personId, {
     personId, name, posts: [{ role, orgId }, ...(extras.also ?? [])], certificate: extras.certificate ?? null,
-    legalQualification: extras.legalQualification ?? false, reviewingSince: extras.reviewingSince ?? null, active: extras.active ?? true,
+    legalQualification: extras.legalQualification ?? false, hostQualification: extras.hostQualification ?? null, reviewingSince: extras.reviewingSince ?? null, active: extras.active ?? true,
   }];
 }

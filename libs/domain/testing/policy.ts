@@ -73,7 +73,7 @@ const RUNGS: readonly EscalationRung[] = [
 export const testPolicy: Policy = {
   region: 'test', version: 'test-1', name: '测试区', province: '山东省',
   organisations: ORGANISATIONS, matters: MATTERS,
-  hearing: { citizen: 500_000, organisation: 5_000_000, basis: '测试区听证标准' },
+  hearing: { citizen: 500_000, organisation: 5_000_000, basis: '测试区听证标准', hostQualification: null },
   review: {
     rules: [
       { tier: 1, name: '乡镇主审', basis: '行政处罚法 58', when: { type: 'always' } },
@@ -110,6 +110,11 @@ export const testPolicy: Policy = {
     returnVisitAfter: calendarDays(30),
   },
   firstCaseGuidance: true,
+};
+
+/** A region that demands a certificate of who hosts. */
+export const hostDemandingPolicy: Policy = {
+  ...testPolicy, hearing: { ...testPolicy.hearing, hostQualification: { title: '听证主持人资格证', basis: '测试省行政执法监督条例第十一条' } },
 };
 
 function norm(period: Period, basis = '测试区内部规范'): ClockPolicy {

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import { isDuplicate } from '../database/failures.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
+import { hostColumns, hostQualificationOf, type HostColumns } from '../entities/host-columns.js';
 
 /** A person as administration sees them. */
 export interface PersonOnFile extends PersonFacts {
@@ -35,20 +36,21 @@ export interface NewPerson extends Omit<PersonFacts, 'active'> {
 export interface PersonChange {
   readonly posts?: PersonFacts['posts'];
   readonly certificate?: PersonFacts['certificate'];
-  readonly qualification?: Pick<PersonFacts, 'legalQualification' | 'reviewingSince'>;
+  readonly qualification?: Pick<PersonFacts, 'legalQualification' | 'reviewingSince' | 'hostQualification'>;
   readonly active?: boolean;
   /** A password that its holder must replace. */
   readonly oneTimePasswordHash?: string;
 }
 
-interface PersonRow {
+interface PersonRow extends HostColumns {
   id: string; region: string; username: string; name: string; number: string | null; validFrom: string | null; validTo: string | null;
   legal: number; reviewingSince: string | null; active: number; version: number; mustChange: number;
 }
 interface PostRow { personId: string; role: Role; orgId: string }
 
 const COLUMNS = `p.id, p.region, p.username, p.name, p.certificate_number AS number, p.certificate_from AS validFrom, p.certificate_to AS validTo,
-  p.legal_qualification AS legal, p.reviewing_since AS reviewingSince, p.active, p.version, p.must_change_password AS mustChange`;
+  p.legal_qualification AS legal, p.reviewing_since AS reviewingSince, p.active, p.version, p.must_change_password AS mustChange,
+  p.host_number, p.host_from, p.host_to`;
 
 /** By id; one more than asked, when there is more. */
 export async function peopleOnFile(database: Database, { region, orgIds, text, active, after, limit }: PeopleAsk): Promise<PersonOnFile[]> {
@@ -82,6 +84,7 @@ export async function insertPerson(tx: Transaction, person: NewPerson): Promise<
     id: person.personId, region: person.region, username: person.username, name: person.name, password_hash: person.passwordHash,
     certificate_number: certificate?.number ?? null, certificate_from: certificate?.validFrom ?? null, certificate_to: certificate?.validTo ?? null,
     legal_qualification: person.legalQualification ? 1 : 0, reviewing_since: person.reviewingSince, active: 1, must_change_password: 1,
+    ...hostColumns(person.hostQualification),
   }]);
   try {
     await tx.run(sql, values);
@@ -100,7 +103,10 @@ export async function changePerson(tx: Transaction, personId: string, change: Pe
     const { number = null, validFrom = null, validTo = null } = change.certificate ?? {};
     set.push(['certificate_number', number], ['certificate_from', validFrom], ['certificate_to', validTo]);
   }
-  if (change.qualification) set.push(['legal_qualification', change.qualification.legalQualification ? 1 : 0], ['reviewing_since', change.qualification.reviewingSince]);
+  if (change.qualification) {
+    const { legalQualification, reviewingSince, hostQualification } = change.qualification;
+    set.push(['legal_qualification', legalQualification ? 1 : 0], ['reviewing_since', reviewingSince], ...Object.entries(hostColumns(hostQualification)));
+  }
   if (change.active !== undefined) set.push(['active', change.active ? 1 : 0]);
   if (change.oneTimePasswordHash !== undefined) set.push(['password_hash', change.oneTimePasswordHash], ['must_change_password', 1]);
   const columns = set.map(([column]) => `${column} = ?, `).join('');
@@ -156,9 +162,9 @@ async function insertPosts(tx: Transaction, personId: string, posts: PersonFacts
 }
 
 function joined(people: readonly PersonRow[], posts: readonly PostRow[]): PersonOnFile[] {
-  return people.map(({ id, region, username, name, number, validFrom, validTo, legal, reviewingSince, active, version, mustChange }) => ({
+  return people.map(({ id, region, username, name, number, validFrom, validTo, legal, reviewingSince, active, version, mustChange, ...host }) => ({
     personId: id, region, username, name, posts: posts.filter(({ personId }) => personId === id).map(({ role, orgId }) => ({ role, orgId })),
     certificate: number && validFrom && validTo ? { number, validFrom, validTo } : null,
-    legalQualification: legal === 1, reviewingSince, active: active === 1, mustChangePassword: mustChange === 1, version,
+    legalQualification: legal === 1, hostQualification: hostQualificationOf(host), reviewingSince, active: active === 1, mustChangePassword: mustChange === 1, version,
   }));
 }

@@ -12,4 +12,5 @@ export const ENTITIES = [
 ];
 
 export { AuditRow, CalendarRow, ClockRow, DeputyRow, EvidenceFileRow, FileRow, LedgerRow, NumberSeriesRow, OrganisationRow, OutboxRow, PersonRow };
+export { type HostColumns, hostQualificationOf } from './host-columns.js';
 export { PolicyRow, PostRow, ReferenceVersionRow, ReporterRow, SessionRow, TaskRow, TrainingClockRow, TrainingRunRow, TrainingStepRow };

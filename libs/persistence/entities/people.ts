@@ -27,6 +27,10 @@ export class PersonRow {
   @Column(flag('legal_qualification')) legalQualification!: number;
   @Column({ name: 'reviewing_since', type: 'date', nullable: true }) reviewingSince!: string | null;
   @Column(flag('active')) active!: number;
+  /** 听证主持人资格: number and first day, or none; the last day is null where it has no end. */
+  @Column({ name: 'host_number', type: 'varchar', length: 64, nullable: true }) hostNumber!: string | null;
+  @Column({ name: 'host_from', type: 'date', nullable: true }) hostFrom!: string | null;
+  @Column({ name: 'host_to', type: 'date', nullable: true }) hostTo!: string | null;
   /** Grows with every act of administration on this person: what an administrator changes is what they saw. */
   @Column({ name: 'version', type: 'int', unsigned: true, default: 1 }) version!: number;
   /** The password is one that an administrator was shown: good for choosing another and for nothing else. */

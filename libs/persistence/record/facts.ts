@@ -5,6 +5,7 @@ import {
 import { slots } from '../database/bulk.js';
 import type { SqlValue } from '../database/sql-value.js';
 import type { Transaction } from '../database/transaction.js';
+import { hostQualificationOf, type HostColumns } from '../entities/host-columns.js';
 import { happenedOf } from '../queries/ledger-row.js';
 import { actOf, partyDigest } from './against.js';
 import type { Remembered } from './reference.js';
@@ -23,7 +24,7 @@ export interface ReadFacts {
   readonly newestCalendar: string | null;
 }
 
-interface FactRow {
+interface FactRow extends HostColumns {
   what: 'deputy' | 'person' | 'blob' | 'paper' | 'prior' | 'target' | 'sister' | 'number' | 'other' | 'file' | 'calendar';
   id: string; amount: number | null; name: string | null; certificate_number: string | null; certificate_from: string | null;
   certificate_to: string | null; legal_qualification: number | null; reviewing_since: string | null; active: number | null;
@@ -33,7 +34,8 @@ interface FactRow {
 type FactColumn = Exclude<keyof FactRow, 'what'>;
 
 const COLUMNS: readonly FactColumn[] = [
-  'id', 'amount', 'name', 'certificate_number', 'certificate_from', 'certificate_to', 'legal_qualification', 'reviewing_since', 'active', 'role', 'org_id', 'entry',
+  'id', 'amount', 'name', 'certificate_number', 'certificate_from', 'certificate_to', 'legal_qualification', 'reviewing_since', 'active', 'host_number', 'host_from', 'host_to',
+  'role', 'org_id', 'entry',
 ];
 
 /** A UNION has the column names of its first part, and any part may be that. */
@@ -44,6 +46,7 @@ function select(what: FactRow['what'], from: Partial<Readonly<Record<FactColumn,
 const PERSON = select('person', {
   id: 'p.id', name: 'p.name', certificate_number: 'p.certificate_number', certificate_from: 'p.certificate_from', certificate_to: 'p.certificate_to',
   legal_qualification: 'p.legal_qualification', reviewing_since: 'p.reviewing_since', active: 'p.active', role: 'o.role', org_id: 'o.org_id',
+  host_number: 'p.host_number', host_from: 'p.host_from', host_to: 'p.host_to',
 });
 
 interface Part { readonly sql: string; readonly values: readonly SqlValue[] }
@@ -271,5 +274,6 @@ function personOf(row: FactRow): PersonFacts {
     personId: row.id, name: row.name ?? '', posts: [],
     certificate: number && validFrom && validTo ? { number, validFrom, validTo } : null,
     legalQualification: row.legal_qualification === 1, reviewingSince: row.reviewing_since, active: row.active === 1,
+    hostQualification: hostQualificationOf(row),
   };
 }

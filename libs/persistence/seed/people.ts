@@ -1,6 +1,7 @@
 import type { PersonFacts } from '@sidan/domain';
 import { insertRows } from '../database/bulk.js';
 import type { Database } from '../database/database.js';
+import { hostColumns } from '../entities/host-columns.js';
 
 export interface PersonRecord extends PersonFacts {
   readonly region: string;
@@ -26,6 +27,7 @@ async function addPerson(database: Database, person: PersonRecord, passwordHash:
       id: person.personId, region: person.region, username: person.username, name: person.name, password_hash: passwordHash,
       certificate_number: certificate?.number ?? null, certificate_from: certificate?.validFrom ?? null, certificate_to: certificate?.validTo ?? null,
       legal_qualification: person.legalQualification ? 1 : 0, reviewing_since: person.reviewingSince, active: person.active ? 1 : 0,
+      ...hostColumns(person.hostQualification),
     }]);
     await tx.run(row.sql, row.values);
     if (person.posts.length === 0) return true;

@@ -11,7 +11,7 @@ export function policyOf(region: RawRegion, matters: readonly RawMatter[]): Poli
     region: region.id, name: region.name, province: region.province,
     organisations: region.organisations.map(({ parent, ...rest }) => ({ ...rest, parent: parent ?? null })),
     matters: matters.map(matterOf),
-    hearing: { ...amounts(region.hearing), basis: region.hearing.basis },
+    hearing: { ...amounts(region.hearing), basis: region.hearing.basis, hostQualification: region.hearing.hostQualification ?? null },
     review: { panel: region.review.panel, rules: region.review.rules.map((rule) => ({ ...rule, when: trigger(rule.when) })) },
     discussion: { ...region.discussion, fineAtLeast: region.discussion.fineAtLeast && amounts(region.discussion.fineAtLeast) },
     clocks: clocksOf(region.clocks),

@@ -33,7 +33,7 @@ export const REGION_SCHEMA = record({
   id, version: { type: 'string', pattern: '^[0-9A-Za-z.-]{1,20}$' }, name: text, province: text,
   householdBusinessCountsAs: { enum: ['citizen', 'organisation'] }, firstCaseGuidance: flag, surcharge: flag,
   organisations: list(organisation, 1),
-  hearing: record({ citizen: yuan, organisation: yuan, basis: text }),
+  hearing: record({ citizen: yuan, organisation: yuan, basis: text }, { hostQualification: record({ title: text, basis: text }) }),
   review: record({
     rules: list(record({ tier: { enum: [1, 2, 3] }, name: text, basis: text, when: trigger }), 1),
     panel: record({ opinions: { type: 'integer', minimum: 1, maximum: 20 }, lawyers: { type: 'integer', minimum: 0, maximum: 20 } }),

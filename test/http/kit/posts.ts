@@ -28,6 +28,6 @@ export function addPostholders(database: Database): Promise<number> {
 export async function addHolders(database: Database, holders: readonly (readonly [username: string, posts: PersonFacts['posts']])[]): Promise<number> {
   const cheap = await hash(PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
   return addPeople(database, holders.map(([username, posts]) => ({
-    personId: username, username, name: username, region: 'test', posts, certificate: CERTIFICATE, legalQualification: true, reviewingSince: null, active: true,
+    personId: username, username, name: username, region: 'test', posts, certificate: CERTIFICATE, legalQualification: true, hostQualification: null, reviewingSince: null, active: true,
   })), cheap);
 }

@@ -62,6 +62,6 @@ export function accepted(result: RecordResult) {
 function person(id: string, roles: readonly ('officer' | 'team-leader')[]) {
   return {
     personId: id, region: 'test', username: id, name: id, posts: roles.map((role) => ({ role, orgId: 'town' })),
-    certificate: { number: `证${id}`, validFrom: '2023-01-01', validTo: '2027-12-31' }, legalQualification: false, reviewingSince: null, active: true,
+    certificate: { number: `证${id}`, validFrom: '2023-01-01', validTo: '2027-12-31' }, legalQualification: false, hostQualification: null, reviewingSince: null, active: true,
   };
 }

@@ -11,7 +11,7 @@ export const ACTS = {
   'create-person': '新增人员',
   'change-posts': '调整岗位',
   'change-certificate': '登记执法证',
-  'change-qualification': '登记法律职业资格',
+  'change-qualification': '登记审核、主持资格',
   'deactivate-person': '停用人员',
   'activate-person': '启用人员',
   'reset-password': '重置密码',

@@ -10,7 +10,7 @@ import { versionSeen } from './if-match.js';
 import { oneTimePassword } from './one-time-password.js';
 import { ActiveDto, CertificateChangeDto, NewPersonDto, PeopleDto, PostsDto, QualificationDto } from './people.dto.js';
 import { PeopleChanges, type PersonAct } from './people-changes.js';
-import { checkCertificate, checkFitness, checkPosts, checkSeparation } from './person-rules.js';
+import { checkCertificate, checkFitness, checkPosts, checkSeparation, hostQualificationFrom } from './person-rules.js';
 import { certificateText, isInSight, managedPerson, postsText, qualificationText, type ChangedPerson, type ManagedPeoplePage, type ManagedPerson } from './person-view.js';
 import { Scopes, type Scope } from './scope.js';
 
@@ -55,13 +55,14 @@ export class AdministrationPeopleController {
   async add(@Body() body: NewPersonDto, @Me() who: Who): Promise<ChangedPerson> {
     const scope = await this.scopes.of(who);
     const { username, name, legalQualification, certificate = null, reviewingSince = null } = body;
+    const hostQualification = hostQualificationFrom(body.hostQualification ?? null);
     const posts = body.posts.map(({ role, orgId }) => ({ role, orgId }));
     checkUsername(username, scope);
     checkPostsOf(posts, scope);
     checkCertificate(certificate);
     checkFitness({ certificate, legalQualification, reviewingSince }, posts);
     const { password, passwordHash } = await oneTimePassword();
-    return this.changes.add({ personId: username.replaceAll('.', '-'), username, name, region: scope.region, posts, certificate, legalQualification, reviewingSince, passwordHash }, scope, password);
+    return this.changes.add({ personId: username.replaceAll('.', '-'), username, name, region: scope.region, posts, certificate, legalQualification, reviewingSince, hostQualification, passwordHash }, scope, password);
   }
 
   @Post(':id/posts')
@@ -94,13 +95,14 @@ export class AdministrationPeopleController {
   @Post(':id/qualification')
   @HttpCode(200)
   @Seen()
-  @ApiOperation({ summary: '登记法律职业资格、从事法制审核的起始日' })
+  @ApiOperation({ summary: '登记法律职业资格、从事法制审核的起始日、听证主持人资格' })
   @Answer('ChangedPerson')
-  qualification(@Param('id') id: string, @Body() { legalQualification, reviewingSince }: QualificationDto, @Me() who: Who, @Headers('if-match') seen: Given): Promise<ChangedPerson> {
-    const qualification = { legalQualification, reviewingSince };
-    return this.act({ id, seen, who }, (person) => ({
-      action: 'change-qualification', change: { qualification }, summary: `${qualificationText(person)} → ${qualificationText(qualification)}`,
-    }));
+  qualification(@Param('id') id: string, @Body() { hostQualification: host, ...judged }: QualificationDto, @Me() who: Who, @Headers('if-match') seen: Given): Promise<ChangedPerson> {
+    const given = host === undefined ? undefined : hostQualificationFrom(host);
+    return this.act({ id, seen, who }, (person) => {
+      const qualification = { legalQualification: judged.legalQualification, reviewingSince: judged.reviewingSince, hostQualification: given === undefined ? person.hostQualification : given };
+      return { action: 'change-qualification', change: { qualification }, summary: `${qualificationText(person)} → ${qualificationText(qualification)}` };
+    });
   }
 
   @Post(':id/active')

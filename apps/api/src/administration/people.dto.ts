@@ -21,6 +21,12 @@ export class CertificateDto {
   @DateField('执法证失效日') validTo!: string;
 }
 
+export class HostQualificationDto {
+  @Text('听证主持人资格证号', { max: 64 }) number!: string;
+  @DateField('听证主持人资格生效日') validFrom!: string;
+  @DateField('听证主持人资格失效日（长期有效的为 null）', { optional: true, nullable: true }) validTo?: string | null;
+}
+
 export class NewPersonDto {
   @Text('用户名', { max: 52 }) username!: string;
   @Text('姓名', { max: 64 }) name!: string;
@@ -28,6 +34,7 @@ export class NewPersonDto {
   @Part('执法证', CertificateDto, { optional: true, nullable: true }) certificate?: CertificateDto | null;
   @Flag('法律职业资格') legalQualification!: boolean;
   @DateField('从事法制审核的起始日', { optional: true, nullable: true }) reviewingSince?: string | null;
+  @Part('听证主持人资格', HostQualificationDto, { optional: true, nullable: true }) hostQualification?: HostQualificationDto | null;
 }
 
 export class PostsDto {
@@ -41,6 +48,7 @@ export class CertificateChangeDto {
 export class QualificationDto {
   @Flag('法律职业资格') legalQualification!: boolean;
   @DateField('从事法制审核的起始日', { nullable: true }) reviewingSince!: string | null;
+  @Part('听证主持人资格（不写不改，null 注销）', HostQualificationDto, { optional: true, nullable: true }) hostQualification?: HostQualificationDto | null;
 }
 
 export class ActiveDto {

@@ -41,3 +41,17 @@ export function checkFitness(person: Pick<PersonFacts, 'certificate' | 'legalQua
 export function checkCertificate(certificate: PersonFacts['certificate']): void {
   if (certificate && certificate.validTo < certificate.validFrom) throw badInput([{ field: 'certificate.validTo', message: '执法证失效日早于生效日' }]);
 }
+
+/** Without a last day it has no end. Throws 400 for one that ends before it begins. */
+export function hostQualificationFrom(given: GivenHostQualification | null): PersonFacts['hostQualification'] {
+  if (given === null) return null;
+  const { number, validFrom, validTo = null } = given;
+  if (validTo !== null && validTo < validFrom) throw badInput([{ field: 'hostQualification.validTo', message: '听证主持人资格失效日早于生效日' }]);
+  return { number, validFrom, validTo };
+}
+
+interface GivenHostQualification {
+  readonly number: string;
+  readonly validFrom: string;
+  readonly validTo?: string | null;
+}

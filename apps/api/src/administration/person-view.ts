@@ -12,6 +12,8 @@ export interface ManagedPerson {
   readonly certificate: { readonly number: string; readonly validFrom: string; readonly validTo: string } | null;
   readonly legalQualification: boolean;
   readonly reviewingSince: string | null;
+  /** `validTo` null: without end. */
+  readonly hostQualification: { readonly number: string; readonly validFrom: string; readonly validTo: string | null } | null;
   /** Has a one-time password that is still to be replaced. */
   readonly mustChangePassword: boolean;
   /** For If-Match. */
@@ -34,9 +36,9 @@ export interface ChangedPerson {
 }
 
 export function managedPerson(person: PersonOnFile, scope: Scope): ManagedPerson {
-  const { personId, username, name, active, posts, certificate, legalQualification, reviewingSince, mustChangePassword, version } = person;
+  const { personId, username, name, active, posts, certificate, legalQualification, reviewingSince, hostQualification, mustChangePassword, version } = person;
   return {
-    personId, username, name, active, certificate, legalQualification, reviewingSince, mustChangePassword, version,
+    personId, username, name, active, certificate, legalQualification, reviewingSince, hostQualification, mustChangePassword, version,
     posts: posts.map((post) => ({ ...post, roleTitle: ROLES[post.role], orgName: orgName(post.orgId, scope) })), notChangeable: whyNotChangeable(person, scope),
   };
 }
@@ -61,8 +63,12 @@ export function certificateText(certificate: PersonFacts['certificate']): string
   return certificate ? `${certificate.number}（${certificate.validFrom}至${certificate.validTo}）` : '无';
 }
 
-export function qualificationText({ legalQualification, reviewingSince }: Pick<PersonFacts, 'legalQualification' | 'reviewingSince'>): string {
-  return `${legalQualification ? '有' : '无'}法律职业资格${reviewingSince ? `，${reviewingSince}起从事法制审核` : ''}`;
+export function qualificationText({ legalQualification, reviewingSince, hostQualification }: Pick<PersonFacts, 'legalQualification' | 'reviewingSince' | 'hostQualification'>): string {
+  return `${legalQualification ? '有' : '无'}法律职业资格${reviewingSince ? `，${reviewingSince}起从事法制审核` : ''}${hostText(hostQualification)}`;
+}
+
+function hostText(held: PersonFacts['hostQualification']): string {
+  return held ? `，听证主持人资格 ${held.number}（${held.validFrom}${held.validTo === null ? '起' : `至${held.validTo}`}）` : '';
 }
 
 function orgName(orgId: string, { policy }: Scope): string {

@@ -301,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记法律职业资格、从事法制审核的起始日 */
+        /** 登记法律职业资格、从事法制审核的起始日、听证主持人资格 */
         post: operations["AdministrationPeopleController_qualification"];
         delete?: never;
         options?: never;
@@ -3806,6 +3806,13 @@ export interface components {
             text: string;
         };
         HealthController: Record<string, never>;
+        HearingPolicy: {
+            basis: string;
+            citizen: components["schemas"]["Fen"];
+            /** @description What the region demands of a host beside 行政处罚法 64(4); null: nothing. */
+            hostQualification: components["schemas"]["HostQualificationRule"] | null;
+            organisation: components["schemas"]["Fen"];
+        };
         HearingState: {
             /** @description The right has ended: not used in time, given up by not coming, or used. */
             closed: boolean;
@@ -3845,6 +3852,31 @@ export interface components {
             days: string;
             /** @description 国务院办公厅通知的文号，如：国办发明电〔2025〕12号 */
             paper: string;
+        };
+        /** @description A certificate to host hearings; both days count, and null is without end. */
+        HostQualification: {
+            number: string;
+            validFrom: string;
+            validTo: string | null;
+        };
+        HostQualificationDto: {
+            /** @description 听证主持人资格证号 */
+            number: string;
+            /**
+             * Format: date
+             * @description 听证主持人资格生效日
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 听证主持人资格失效日（长期有效的为 null）
+             */
+            validTo?: string | null;
+        };
+        /** @description 听证主持人资格: what the certificate is called, and the provision that demands it. */
+        HostQualificationRule: {
+            basis: string;
+            title: string;
         };
         IdentifyPartyDto: {
             /** @description 更正说明 */
@@ -4110,6 +4142,12 @@ export interface components {
                 validFrom: string;
                 validTo: string;
             } | null;
+            /** @description `validTo` null: without end. */
+            hostQualification: {
+                number: string;
+                validFrom: string;
+                validTo: string | null;
+            } | null;
             legalQualification: boolean;
             /** @description Has a one-time password that is still to be replaced. */
             mustChangePassword: boolean;
@@ -4215,6 +4253,8 @@ export interface components {
         NewPersonDto: {
             /** @description 执法证 */
             certificate?: components["schemas"]["CertificateDto"] | null;
+            /** @description 听证主持人资格 */
+            hostQualification?: components["schemas"]["HostQualificationDto"] | null;
             /** @description 法律职业资格 */
             legalQualification: boolean;
             /** @description 姓名 */
@@ -4627,6 +4667,8 @@ export interface components {
                 validFrom: string;
                 validTo: string;
             } | null;
+            /** @description 听证主持人资格, which some regions demand (`HearingPolicy`); null when the person has none. */
+            hostQualification: components["schemas"]["HostQualification"] | null;
             /** @description 国家统一法律职业资格 (行政处罚法 58②). */
             legalQualification: boolean;
             name: string;
@@ -4647,6 +4689,8 @@ export interface components {
                 validFrom: string;
                 validTo: string;
             } | null;
+            /** @description 听证主持人资格, which some regions demand (`HearingPolicy`); null when the person has none. */
+            hostQualification: components["schemas"]["HostQualification"] | null;
             /** @description 国家统一法律职业资格 (行政处罚法 58②). */
             legalQualification: boolean;
             mustChangePassword: boolean;
@@ -4689,7 +4733,7 @@ export interface components {
             evaluation: components["schemas"]["EvaluationPolicy"];
             /** @description 首案必指导: the first case of a matter in an organisation needs recorded guidance before its final report. */
             firstCaseGuidance: boolean;
-            hearing: components["schemas"]["HearingThreshold"];
+            hearing: components["schemas"]["HearingPolicy"];
             /** @enum {string} */
             householdBusinessCountsAs: "citizen" | "organisation";
             matters: components["schemas"]["Matter"][];
@@ -5076,6 +5120,8 @@ export interface components {
             where: string;
         };
         QualificationDto: {
+            /** @description 听证主持人资格（不写不改，null 注销） */
+            hostQualification?: components["schemas"]["HostQualificationDto"] | null;
             /** @description 法律职业资格 */
             legalQualification: boolean;
             /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PersonFacts } from '../../file/actor.js';
+import { hostDemandingPolicy, testPeople } from '../../testing/index.js';
 import { GRAVE, notified, reviewed, upTo, WITH_HEARING } from './testing/stages.js';
 import { DECIDE, heldDiscussion, fineFor, serve } from './testing/steps.js';
 
@@ -70,6 +72,17 @@ describe('a hearing (行政处罚法 63–65)', () => {
     play.take('reviewer', notify('2024-12-20T09:00:00+08:00', 'reviewer'));
     serve(play, 'hearing-notice').to('2024-12-20T09:00').take('reviewer', hold());
     expect(play.state.hearing.held).toBe(true);
+  });
+
+  it('is hosted by who holds the region’s certificate on its day, also when it is put on file after the certificate has ended', () => {
+    const host = { ...testPeople.get('host') as PersonFacts, hostQualification: { number: 'LU-T-0002', validFrom: '2024-12-20', validTo: '2024-12-20' } };
+    const play = upTo('hearing', { ...WITH_HEARING, policy: hostDemandingPolicy, people: new Map(testPeople).set('host', host) }).take('host', notify('2024-12-20T09:00:00+08:00'));
+    serve(play, 'hearing-notice').to('2024-12-21T10:00');
+    expect(play.take('host', hold()).state.hearing.held).toBe(true);
+  });
+
+  it('is hosted without one where the region demands none', () => {
+    expect(upTo('hearing').take('host', notify('2024-12-20T09:00:00+08:00', 'reviewer')).state.hearing.host).toBe('reviewer');
   });
 
   it('a party that will not sign is noted by the host', () => {

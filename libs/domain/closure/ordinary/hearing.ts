@@ -5,6 +5,7 @@ import { dateOf, earliestHearing, hasPassed, instantOf, isHearingNoticedInTime, 
 import type { ConcludeHearing, HoldHearing, NotifyHearing, RequestHearing } from './commands.js';
 import { documentOf, issue, partyLine } from './documents.js';
 import { entry } from './entries.js';
+import { certifiedHost } from './host.js';
 import { openReview } from './legal-review.js';
 import { meetNamed } from './named-clocks.js';
 import type { ProceedingState } from './model.js';
@@ -29,7 +30,7 @@ export function notifyHearing(state: ProceedingState, command: NotifyHearing, fa
   const refusal = firstRefusal(
     notHeldYet(state),
     leadTime(instantOf(command.heldAt), facts),
-    mayHost(state, facts, command.host),
+    mayHost(state, facts, command),
     command.public || command.closedReason ? null : refuse('hearing-not-public', '听证应当公开举行；涉及国家秘密、商业秘密或者个人隐私依法予以保密的，应当写明理由。'),
   );
   if (refusal) return refusal;
@@ -98,18 +99,21 @@ function noticedInTime(servedAt: Instant, heldAt: Instant, facts: Facts): Rule {
 }
 
 /** 由行政机关指定的非本案调查人员主持 (行政处罚法 64(4)): one of the office's own legal reviewers, not recused. */
-function mayHost(state: ProceedingState, facts: Facts, personId: string): Rule {
+function mayHost(state: ProceedingState, facts: Facts, { host: personId, heldAt }: NotifyHearing): Rule {
   const host = facts.people.get(personId);
   const inPost = host?.active && host.posts.some(({ role, orgId }) => role === 'township-reviewer' && orgId === state.orgId);
   return firstRefusal(
     neverInvestigated(state, facts, personId), notRecused(state, facts, personId),
     inPost ? null : refuse('host-unfit', `听证主持人应当是本机关在岗的法制审核员，${host?.name ?? personId}不是。`),
+    certifiedHost(facts, personId, dateOf(instantOf(heldAt))),
   );
 }
 
-/** The party was told who presides, so that it could object: nobody else does. */
-function namedHost(state: ProceedingState, facts: Facts): Rule {
-  return state.hearing.host === facts.actor.personId ? null : refuse('host-unfit', `听证应当由通知书载明的主持人主持，${facts.actor.name}不是。`);
+/** The party was told who presides, so that it could object: nobody else does; asked for the day again, as a certificate may have been taken since. */
+function namedHost({ hearing: { host, heldAt } }: ProceedingState, facts: Facts): Rule {
+  const { personId, name } = facts.actor;
+  if (host !== personId) return refuse('host-unfit', `听证应当由通知书载明的主持人主持，${name}不是。`);
+  return heldAt === null ? null : certifiedHost(facts, personId, dateOf(instantOf(heldAt)));
 }
 
 function notHeldYet(state: ProceedingState): Rule {

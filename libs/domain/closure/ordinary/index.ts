@@ -4,6 +4,7 @@ export * from './commands.js';
 export type { ProceedingEntries, ProceedingEntry } from './entries.js';
 export { contentLabel, isFormers, REQUIRED_CONTENTS, type RequiredField } from './documents.js';
 export { outstanding, overpaid, surchargeAt } from './debt.js';
+export { lacksHostCertificate } from './host.js';
 export * from './kind.js';
 export * from './lifecycle.js';
 export * from './model.js';

@@ -94,6 +94,7 @@ export const PROCEEDING_REFUSALS = {
   'hearing-notice-too-short': law('行政处罚法 64(2)'),
   'hearing-not-public': law('行政处罚法 64(3)'),
   'host-unfit': law('行政处罚法 64(4)'),
+  'host-not-certified': law('行政处罚法 64(4)；区域规则写明的地方规定'),
   'hearing-not-notified': law('行政处罚法 64(2)'),
   'hearing-not-yet': law('行政处罚法 64(2)'),
   'hearing-held-already': law('行政处罚法 64'),

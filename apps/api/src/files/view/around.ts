@@ -1,5 +1,5 @@
 import { MERGEABLE_PHASES, type FileState, type PersonFacts, type Role } from '@sidan/domain';
-import type { Database } from '@sidan/persistence';
+import { hostQualificationOf, type Database, type HostColumns } from '@sidan/persistence';
 
 /** Who is at work around a file, and the people it names whether they still are or not. */
 export type People = ReadonlyMap<string, PersonFacts>;
@@ -18,7 +18,7 @@ export interface OtherCase {
   readonly subject: string;
 }
 
-interface PersonRow {
+interface PersonRow extends HostColumns {
   id: string; name: string; number: string | null; validFrom: string | null; validTo: string | null; legal: number; since: string | null; active: number;
   role: Role | null; orgId: string | null;
 }
@@ -35,7 +35,7 @@ export async function peopleAround(database: Database, orgs: readonly string[], 
   if (sides.length === 0) return new Map();
   const rows = await database.read<PersonRow>(
     `SELECT p.id, p.name, p.certificate_number AS number, p.certificate_from AS validFrom, p.certificate_to AS validTo, p.legal_qualification AS legal,
-       p.reviewing_since AS since, p.active, t.role, t.org_id AS orgId
+       p.reviewing_since AS since, p.active, p.host_number, p.host_from, p.host_to, t.role, t.org_id AS orgId
      FROM (${sides.join(' UNION ')}) around JOIN person p ON p.id = around.id LEFT JOIN post t ON t.person_id = p.id
      ORDER BY p.id, t.org_id, t.role LIMIT ${MOST_ROWS}`, [...orgs, ...named]);
   const people = new Map<string, PersonFacts>();
@@ -43,9 +43,9 @@ export async function peopleAround(database: Database, orgs: readonly string[], 
   return people;
 }
 
-function personOf({ id, name, number, validFrom, validTo, legal, since, active }: PersonRow): PersonFacts {
+function personOf({ id, name, number, validFrom, validTo, legal, since, active, ...host }: PersonRow): PersonFacts {
   const certificate = number && validFrom && validTo ? { number, validFrom, validTo } : null;
-  return { personId: id, name, posts: [], certificate, legalQualification: legal === 1, reviewingSince: since, active: active === 1 };
+  return { personId: id, name, posts: [], certificate, legalQualification: legal === 1, hostQualification: hostQualificationOf(host), reviewingSince: since, active: active === 1 };
 }
 
 function withPost(person: PersonFacts, { role, orgId }: PersonRow): PersonFacts {

@@ -12,7 +12,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'recusal-undecided', 'preservation-pending', 'decision-suspended', 'no-rule-to-extend', 'fined-already', 'nothing-imposed', 'guidance-missing', 'guidance-not-needed', 'order-to-correct-open', 'no-order-to-correct', 'not-suspended',
   'no-pending-review', 'not-this-tier', 'reviewer-not-qualified', 'panel-incomplete', 'panel-disagrees', 'opinion-already-given', 'discussion-needed', 'discussion-after-hearing',
   'already-served', 'notice-not-served', 'statement-period-running', 'statement-not-reexamined', 'no-statement', 'no-hearing-right', 'hearing-asked-already', 'hearing-not-notified', 'hearing-not-yet',
-  'hearing-held-already', 'host-unfit', 'already-published', 'decision-revoked', 'not-published', 'decision-stands', 'nothing-to-pay', 'deferral-pending', 'no-deferral', 'not-overdue',
+  'hearing-held-already', 'host-unfit', 'host-not-certified', 'already-published', 'decision-revoked', 'not-published', 'decision-stands', 'nothing-to-pay', 'deferral-pending', 'no-deferral', 'not-overdue',
   'demand-issued-already', 'remedy-open', 'no-decision', 'court-window-not-open', 'court-window-closed', 'demand-not-waited', 'court-review-missing', 'court-review-not-needed', 'not-finished', 'no-refund-due',
   'scored-already', 'handled-it-yourself', 'satisfaction-recorded-already', 'visited-already',
 ]);

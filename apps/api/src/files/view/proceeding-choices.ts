@@ -1,6 +1,6 @@
 import {
-  did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isFormers, isServed, mayAsk, maySettle, periodText, PROCEEDING_RULES, REMEDY_KINDS, stepsFor, takesPart,
-  type DecisionPeriodRule, type PersonFacts, type ProceedingState, type Recusal, type Role,
+  dateOf, did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isFormers, isServed, lacksHostCertificate, mayAsk, maySettle, periodText, PROCEEDING_RULES,
+  REMEDY_KINDS, stepsFor, takesPart, type DecisionPeriodRule, type PersonFacts, type ProceedingState, type Recusal, type Role,
 } from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
 import type { AroundFile } from './around-file.js';
@@ -10,11 +10,12 @@ import type { Choice } from './parts.js';
 export function proceedingChoices(state: ProceedingState, around: AroundFile): Readonly<Record<ProceedingList, readonly Choice[]>> {
   const recused = state.recusals.filter(({ granted }) => granted === true).map(({ personId }) => personId);
   const person = (id: string): Choice => ({ value: id, label: around.names.person(id) });
+  const gone = ({ personId }: PersonFacts) => (recused.includes(personId) ? '已决定回避，不得担任' : null);
   return {
     ...commonChoices(state, around, PROCEEDING_RULES),
     officers: officerChoices(state.orgId, around, recused),
-    heads: postholders('responsible-head', state, around, recused),
-    hosts: postholders('township-reviewer', state, around, recused),
+    heads: postholders('responsible-head', state, around, gone),
+    hosts: postholders('township-reviewer', state, around, (holder) => gone(holder) ?? uncertified(holder, around)),
     recusable: [...around.people.values()].filter((each) => mayBeAsked(state, each, around)).map((each) => personChoice(each, state, around)),
     'recusals-open': state.recusals.filter((recusal) => settles(state, recusal, around)).map(({ personId, ground }) => ({ ...person(personId), note: ground })),
     evidence: state.evidence.map(({ id, title, kind, takenAt }) => ({ value: id, label: title, note: `${EVIDENCE_KINDS[kind]}，${takenAt.slice(0, 10)}` })),
@@ -41,11 +42,17 @@ function settles(state: ProceedingState, recusal: Recusal, { who }: AroundFile):
   return recusal.granted === null && who.posts.some((post) => maySettle(state, recusal, { ...post, personId: who.personId }) === null);
 }
 
-/** Who investigated may neither decide nor preside (行政处罚法 57、64(4)): listed last, with the reason. */
-function postholders(role: Role, { orgId, acted }: ProceedingState, around: AroundFile, recused: readonly string[]): readonly Choice[] {
-  const barred = (personId: string) => (did({ acted }, personId, 'inquired') ? '参与过本案调查，不得担任' : recused.includes(personId) ? '已决定回避，不得担任' : null);
-  const all = holdersIn(orgId, [role], around).map(({ personId, name }) => ({ value: personId, label: name, note: barred(personId) }));
+/** Who investigated may neither decide nor preside (行政处罚法 57、64(4)), nor who is unfit for the post: listed last, with the reason. */
+function postholders(role: Role, { orgId, acted }: ProceedingState, around: AroundFile, unfitFor: (person: PersonFacts) => string | null): readonly Choice[] {
+  const barred = (person: PersonFacts) => (did({ acted }, person.personId, 'inquired') ? '参与过本案调查，不得担任' : unfitFor(person));
+  const all = holdersIn(orgId, [role], around).map((person) => ({ value: person.personId, label: person.name, note: barred(person) }));
   return [...all.filter(({ note }) => note === null), ...all.filter(({ note }) => note !== null)].map(({ value, label, note }) => ({ value, label, ...(note ? { note } : {}) }));
+}
+
+/** A hearing is to be called for a day to come, so a certificate that runs today may do (see `certifiedHost`). */
+function uncertified(person: PersonFacts, { policy, now }: AroundFile): string | null {
+  const lack = lacksHostCertificate(policy, person, dateOf(now));
+  return lack && `${lack}，不得担任`;
 }
 
 /** An announced document can still be served in another way (民事诉讼法 95). */

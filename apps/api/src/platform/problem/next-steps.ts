@@ -80,6 +80,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'statement-closed': '陈述申辩期已经结束，请办理下一步。', 'aggravated-for-defending': '请去掉比已告知的更重的内容（罚款、警告、没收、责令改正）；有新证据的，退回调查后重新告知。',
   'no-hearing-right': '当事人没有听证权利，可以记录其陈述申辩。', 'hearing-too-late': '已过申请期限，可以记录其陈述申辩；填错的请改正申请时间。', 'hearing-asked-already': '请办理“通知听证”。',
   'hearing-notice-too-short': '请把听证时间改到提示的最早日期或者以后。', 'hearing-not-public': '请改为公开举行，或者写明依法不公开的理由。', 'host-unfit': '请改由通知书载明的、未参与调查的法制审核员主持。',
+  'host-not-certified': '请另选在听证当日持有有效证书的主持人并重新通知当事人；证书已经取得但没有登记的，请系统管理员在“人员”中登记。',
   'hearing-not-notified': '请先送达听证通知书。', 'hearing-not-yet': '请在通知书载明的听证时间以后再登记。', 'hearing-held-already': '请办理“提交听证报告”。', 'too-many-agents': '请改为不超过两名代理人。',
   'transcript-missing': '请上传经签字的听证笔录；拒绝签字的，由主持人注明。',
 

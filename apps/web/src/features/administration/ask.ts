@@ -7,6 +7,8 @@ export type Organisation = Schemas['ManagedOrganisation'];
 export type Person = Schemas['ManagedPerson'];
 export type Post = Pick<Person['posts'][number], 'role' | 'orgId'>;
 export type Certificate = NonNullable<Person['certificate']>;
+/** What is asked of who reviews, and in some regions of who hosts a hearing. */
+export type Qualification = Pick<Person, 'legalQualification' | 'reviewingSince' | 'hostQualification'>;
 export type ChangedPerson = Schemas['ChangedPerson'];
 export type Failures = Schemas['Failures'];
 export type AuditItem = Schemas['AuditItem'];
@@ -40,7 +42,7 @@ export function addPerson(body: NewPersonBody) {
 export type PersonAct =
   | { readonly what: 'posts'; readonly body: { readonly posts: readonly Post[] } }
   | { readonly what: 'certificate'; readonly body: { readonly certificate: Certificate | null } }
-  | { readonly what: 'qualification'; readonly body: { readonly legalQualification: boolean; readonly reviewingSince: string | null } }
+  | { readonly what: 'qualification'; readonly body: Qualification }
   | { readonly what: 'active'; readonly body: { readonly active: boolean } }
   | { readonly what: 'password' };
 

@@ -6,7 +6,7 @@ import { problemOf } from '../../../api/problem';
 import { ProblemAlert } from '../../../shared/problem/ProblemAlert';
 import { useMe } from '../../../shared/session/session';
 import '../../../shared/ui/field.css';
-import { addPerson, askOrganisations, type NewPersonBody } from '../ask';
+import { addPerson, askOrganisations, type NewPersonBody, type Qualification } from '../ask';
 import { CertificateFields, NO_CERTIFICATE } from './CertificateFields';
 import { OneTimePassword } from './OneTimePassword';
 import { postsOf, rowsOf } from './posts';
@@ -24,7 +24,7 @@ export function NewPerson() {
   const [rows, setRows] = useState(rowsOf([]));
   const [hasCertificate, setHasCertificate] = useState(false);
   const [certificate, setCertificate] = useState(NO_CERTIFICATE);
-  const [qualification, setQualification] = useState({ legalQualification: false, reviewingSince: null as string | null });
+  const [qualification, setQualification] = useState<Qualification>({ legalQualification: false, reviewingSince: null, hostQualification: null });
   const adding = useMutation({
     mutationFn: (body: NewPersonBody) => addPerson(body), onSuccess: () => queries.invalidateQueries({ queryKey: ['administration'] }),
   });
@@ -63,7 +63,7 @@ export function NewPerson() {
             <label className="check"><input type="checkbox" checked={hasCertificate} onChange={({ target }) => setHasCertificate(target.checked)} />持有执法证（执法人员必须持有，行政处罚法42）</label>
             {hasCertificate && <CertificateFields value={certificate} onChange={setCertificate} />}
           </fieldset>
-          <fieldset><legend>法制审核资格</legend><QualificationFields value={qualification} onChange={setQualification} /></fieldset>
+          <fieldset><legend>法制审核、听证主持资格</legend><QualificationFields value={qualification} onChange={setQualification} /></fieldset>
           <div className="admin-actions"><Button type="primary" htmlType="submit" loading={adding.isPending}>新增人员</Button></div>
         </div>
       </form>

@@ -1,7 +1,5 @@
-export interface Qualification {
-  readonly legalQualification: boolean;
-  readonly reviewingSince: string | null;
-}
+import type { Qualification } from '../ask';
+import { HostQualificationFields } from './HostQualificationFields';
 
 interface Props {
   readonly value: Qualification;
@@ -19,6 +17,7 @@ export function QualificationFields({ value, onChange }: Props) {
         <input type="date" className="field" value={value.reviewingSince ?? ''} onChange={({ target }) => onChange({ ...value, reviewingSince: target.value || null })} />
         <span className="muted">2018年以后初次从事法制审核的，应当有法律职业资格（行政处罚法58②）。</span>
       </label>
+      <HostQualificationFields value={value.hostQualification} onChange={(hostQualification) => onChange({ ...value, hostQualification })} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** What the parts of the rules are called. The same word means the same wherever it stands, but for `citizen` and `organisation` in a post's home. */
 export const PARTS: Readonly<Record<string, string>> = {
-  region: '地区代码', version: '版本', name: '名称', province: '省', organisations: '机关', matters: '事项', hearing: '听证数额标准', review: '法制审核分级',
+  region: '地区代码', version: '版本', name: '名称', province: '省', organisations: '机关', matters: '事项', hearing: '听证', hostQualification: '对主持人资格的要求', title: '证书名称', review: '法制审核分级',
   discussion: '负责人集体讨论', clocks: '时限', numbers: '文号', householdBusinessCountsAs: '个体工商户比照', surcharge: '决定书载明加处罚款', payment: '缴款',
   evaluation: '案卷评查', firstCaseGuidance: '首案必指导', id: '代码', kind: '类别', short: '文号简称', parent: '上级机关', remedies: '救济机关', reconsideration: '复议机关',
   court: '管辖法院', supervisedBy: '督办机关', code: '代码', keywords: '查找词', duty: '违则', penaltyProvision: '罚则', legalForm: '法律形式', empoweredBy: '赋权依据',

@@ -1,5 +1,5 @@
-import type { Actor } from '../../../../file/actor.js';
-import { as, testPolicy } from '../../../../testing/index.js';
+import type { Actor, PersonFacts } from '../../../../file/actor.js';
+import { as, hostDemandingPolicy, testPeople, testPolicy } from '../../../../testing/index.js';
 import type { HoldHearing, NotifyHearing, RequestHearing } from '../../commands.js';
 import type { Play } from '../play.js';
 import { notified, upTo, WITH_HEARING } from '../stages.js';
@@ -15,6 +15,11 @@ const hold = (more: Partial<HoldHearing> = {}): HoldHearing => ({ type: 'hold-he
 const onTheDay = () => notified(upTo('hearing')).later(14);
 const held = () => onTheDay().take('host', hold());
 const fortyDays = { ...testPolicy, clocks: { ...testPolicy.clocks, statement: { period: { n: 40, unit: 'working-day' as const }, basis: '本地规定' } } };
+/** Where a certificate is demanded of the host, and what this one has. */
+const hosted = (validTo: string | null, people = new Map(testPeople)) => {
+  const host = testPeople.get('host') as PersonFacts;
+  return upTo('hearing', { ...WITH_HEARING, policy: hostDemandingPolicy, people: people.set('host', { ...host, hostQualification: { number: 'LU-T-0002', validFrom: '2024-01-01', validTo } }) });
+};
 const conclude = (fine?: number) => ({ type: 'conclude-hearing' as const, report: '意见', ...fine === undefined ? {} : { fine } });
 
 /** 告知、陈述申辩、听证、决定 */
@@ -57,6 +62,14 @@ export const HEARING_GATES = [
   gate('hearing-not-public', 'behind closed doors, without a reason', () => upTo('hearing').refusal('host', notify({ public: false }))),
   gate('host-unfit', 'an officer as host', () => upTo('hearing').refusal('host', notify({ host: 'officer-3' }))),
   gate('host-unfit', 'another than the notice names presides', () => onTheDay().refusal('reviewer', hold())),
+  gate('host-not-certified', 'a host without the certificate that the region demands', () => hosted(null).refusal('host', notify({ host: 'reviewer' }))),
+  gate('host-not-certified', 'a host whose certificate ends the day before the hearing', () => hosted('2024-12-19').refusal('host', notify())),
+  gate('host-not-certified', 'a hearing held by a host who has lost the certificate since the notice', () => {
+    const people = new Map(testPeople);
+    const play = notified(hosted(null, people)).later(14);
+    people.set('host', { ...people.get('host') as PersonFacts, hostQualification: null });
+    return play.refusal('host', hold());
+  }),
   gate('investigator-may-not', 'an investigator as host', () => upTo('hearing').refusal('host', notify({ host: 'officer-1' }))),
   gate('officer-recused', 'a recused host named again', () => {
     const play = notified(upTo('hearing')).take('officer-1', { type: 'request-recusal', personId: 'host', ground: '与当事人有纠纷', by: 'party' });
