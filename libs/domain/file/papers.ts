@@ -1,6 +1,7 @@
 /** What a stored file serves as in a file's record. */
 export const PAPER_WORDS = {
   photo: '线索照片', evidence: '证据', recording: '送达录像', receipt: '送达回证', waiver: '放弃陈述申辩的书面材料', address: '送达地址确认书', statement: '陈述申辩笔录',
+  'correction-refusal': '当事人拒绝改正的记录',
   discussion: '集体讨论记录', transcript: '听证笔录', material: '申请强制执行的材料',
   letter: '上级机关的决定',
 } as const;
@@ -41,6 +42,8 @@ export function mayServe(now: Pick<PaperUse, 'kind' | 'act'>, before: Pick<Paper
   if (kinds.every((kind) => SHOWS_ANYTHING.includes(kind))) return true;
   // 当事人的陈述 is evidence itself (行政处罚法 46①六).
   if (kinds.includes('statement') && kinds.includes('evidence')) return true;
+  // A refusal is seen and heard, too: on a site record or a recording that shows more.
+  if (kinds.includes('correction-refusal') && kinds.some((kind) => SHOWS_ANYTHING.includes(kind))) return true;
   return now.kind === before.kind && now.act !== null && now.act === before.act;
 }
 

@@ -4386,7 +4386,7 @@ export interface components {
             oldPassword: string;
         };
         /** @enum {string} */
-        PaperKind: "photo" | "evidence" | "recording" | "receipt" | "waiver" | "address" | "statement" | "discussion" | "transcript" | "material" | "letter";
+        PaperKind: "photo" | "evidence" | "recording" | "receipt" | "waiver" | "address" | "statement" | "correction-refusal" | "discussion" | "transcript" | "material" | "letter";
         Papers: {
             [key: string]: components["schemas"]["StoredPaper"];
         };

@@ -81,4 +81,18 @@ describe('a paper proves one thing (行政处罚法 47、民事诉讼法 87)', (
     play.take('officer-1', { type: 'confirm-address', address: '滨河路8号', signedSha256: 'address' });
     expect(play.state.papers.map(({ sha256, kind }) => [sha256, kind])).toEqual(expect.arrayContaining([['heard', 'statement'], ['address', 'address']]));
   });
+
+  it('the record of a refusal to correct is one of it, not of another matter; what shows it may show more', () => {
+    const refuses = (play: Play, recordSha256: string) =>
+      ({ type: 'verify-correction', corrected: false, findings: '仍堆放', refusal: { by: '孙某', at: play.now, manner: 'conduct', words: '继续堆放', recordSha256 } }) as const;
+    const failed = (setting: Setting = {}) => {
+      const play = ordered(setting);
+      return play.take('officer-1', serviceStep(play, play.document('correction-order').id)).to('2024-12-21T09:00');
+    };
+    const play = failed();
+    play.take('officer-1', evidenceStep(play, { sha256: 'one-video', kind: 'audio-visual' })).take('officer-1', refuses(play, 'one-video'));
+    expect(play.state.papers.filter(({ sha256 }) => sha256 === 'one-video').map(({ kind }) => kind)).toEqual(['evidence', 'correction-refusal']);
+    const waived = failed({ usedElsewhere: { 'one-paper': [elsewhere('waiver')] } });
+    expect(waived.refusal('officer-1', refuses(waived, 'one-paper'))).toMatchObject({ code: 'paper-used-already', detail: expect.stringContaining('拒绝改正') });
+  });
 });

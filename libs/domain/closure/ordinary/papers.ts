@@ -13,6 +13,7 @@ type Uses = { readonly [Type in keyof ProceedingEntries]?: (body: ProceedingEntr
 /** The stored files each entry puts on record, as what, and for which act. */
 const USES: Uses = {
   evidenceAdded: ({ evidence }) => [{ sha256: evidence.sha256, kind: 'evidence', act: null }],
+  correctionVerified: ({ refusal }, { party }) => [refusal ? { sha256: refusal.recordSha256, kind: 'correction-refusal', act: actOf(party?.name, minute(refusal.at)) } : null],
   addressConfirmed: ({ address, electronic, signedSha256 }, state) => [{ sha256: signedSha256, kind: 'address', act: actOf(state.party?.name, address, electronic) }],
   // One receipt lists all that was handed over at once: same method, same minute, same recipient.
   documentServed: ({ service: { method, servedAt, proof } }) => {
