@@ -52,6 +52,14 @@ describe('an order to correct (行政处罚法 28①)', () => {
     expect(play.refusal('officer-1', fine(play)).code).toBe('order-to-correct-first');
   });
 
+  it('whose last day waits for next year’s calendar is not over before that is known', () => {
+    const play = Play.open({ openedAt: '2026-12-15T09:00', foundAt: '2026-12-14T09:30' }).to('2026-12-22T09:00');
+    upTo('investigation', { from: play, foundAt: '2026-12-14T09:00' }).take('officer-1', order({ limit: 'length', period: { n: 11, unit: 'calendar-day' } }));
+    serve(play, 'correction-order').to('2027-01-03T09:00');
+    expect(clockOf(play)).toMatchObject({ due: '2027-01-02T23:59:59.999+08:00', awaits: 2027 });
+    expect(play.refusal('officer-1', failed)).toMatchObject({ code: 'correction-period-running', detail: expect.stringContaining('2027年节假日安排') });
+  });
+
   it('served late by its hour is served too late', () => {
     const play = upTo('investigation').take('officer-1', order({ deadline: '2024-11-25', hour: '18:00' })).to('2024-11-25T18:00');
     expect(serve(play, 'correction-order').state.correction).toBeNull();

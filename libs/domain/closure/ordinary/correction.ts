@@ -2,7 +2,7 @@ import { meetClock, startClock, stopClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { instantOf, instantText, localDate, type Instant, type Suspension } from '../../time/index.js';
+import { hasPassed, instantOf, instantText, localDate, type Clock, type Instant, type Suspension } from '../../time/index.js';
 import type { OrderCorrection, VerifyCorrection } from './commands.js';
 import { limitOf, limitOfOrder, limitWords, namedEnd } from './correction-limit.js';
 import { documentOf, issue, partyLine } from './documents.js';
@@ -60,11 +60,11 @@ export function verifyCorrection(state: ProceedingState, { corrected, findings, 
   if (stopped) return stopped;
   const key = `correction:${correction.documentId}`;
   const verified = entry('correctionVerified', { corrected, findings, ...refusal && { refusal: { ...refusal, at: instantOf(refusal.at) } } });
-  const due = state.clocks[key]?.due ?? null;
+  const clock = state.clocks[key];
   return {
     entries: [
       verified, ...refusal ? stopClock(state, key, facts.now, '当事人拒不改正') : meetClock(state, key, facts.now),
-      ...resumeNamed(state, facts, due !== null && due < facts.now ? due : facts.now, 'filing'),
+      ...resumeNamed(state, facts, clock?.due && hasPassed(clock, facts.now) ? clock.due : facts.now, 'filing'),
     ],
   };
 }
@@ -82,8 +82,13 @@ function timeIsOver(state: ProceedingState, { documentId, limit }: Correction, s
     return servedAt < facts.now ? null : refuse('correction-period-running', '责令立即改正的通知书刚刚送达，不能在同一时刻认定当事人没有改正。');
   }
   const clock = state.clocks[`correction:${documentId}`];
-  if (!clock || (clock.due !== null && clock.due < facts.now)) return null;
-  return refuse('correction-period-running', `改正期限至${clock.due === null ? '（待推算）' : instantText(clock.due)}，尚未届满，不能认定当事人逾期没有改正。`);
+  if (!clock || hasPassed(clock, facts.now)) return null;
+  return refuse('correction-period-running', `改正期限${lastDay(clock)}，不能认定当事人逾期没有改正。`);
+}
+
+function lastDay({ due, awaits }: Clock): string {
+  if (awaits) return `的最后一日待${awaits}年节假日安排导入后推算`;
+  return due === null ? '现在还不能确定最后一日' : `至${instantText(due)}，尚未届满`;
 }
 
 /** 谁、何时、怎样拒绝, and the record of it. */

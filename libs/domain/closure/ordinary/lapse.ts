@@ -44,10 +44,10 @@ function overdue(state: ProceedingState, due: Instant, facts: Facts, clock: Cloc
   return [
     entry('paymentOverdue', { since: dateOf(due), outstanding: outstanding(state, due, facts.policy), surcharge: facts.policy.surcharge }),
     ...others.flatMap(({ key }) => stopClock(state, key, due, '前期分期逾期')),
-    ...courtWindowOpens(state, facts, due, 'instalment'),
+    ...courtWindowOpens(state, facts, due, clock.name === 'instalment' ? '批准延期（分期）的缴纳期限届满' : '缴纳期限和复议、起诉期限届满', 'instalment'),
   ];
 }
 
 function remedyPeriodOver(state: ProceedingState, due: Instant, facts: Facts, clock: Clock): ProceedingEntry[] {
-  return courtWindowOpens(state, facts, due, clock.key);
+  return courtWindowOpens(state, facts, due, clock.name === 'litigation-after-reconsideration' ? '对复议决定的起诉期限届满' : '复议、起诉期限届满', clock.key);
 }

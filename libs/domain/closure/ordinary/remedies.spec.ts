@@ -5,7 +5,7 @@ import type { RemedyResult } from './commands.js';
 import type { Remedy } from './model.js';
 import type { Play } from './testing/play.js';
 import { demanded, upTo, windowOpen } from './testing/stages.js';
-import { payStep } from './testing/steps.js';
+import { payStep, serve } from './testing/steps.js';
 
 const on = (day: string) => `${day}T09:00:00.000+08:00`;
 const owed = (play: Play) => outstanding(play.state, play.now, testPolicy);
@@ -46,6 +46,7 @@ describe('reconsideration (行政复议法 20、48)', () => {
     expect(play.clock('litigation-after-reconsideration').due).toBe('2025-02-05T23:59:59.999+08:00');
     expect(play.to('2025-02-06').state.courtWindow).toBe('open');
     expect(play.clock('court-window').due).toBe('2025-05-06T23:59:59.999+08:00');
+    expect(play.clock('court-window').why[0]).toMatch(/^对复议决定的起诉期限届满：2025年2月5日/);
   });
 
   it('withdrawn, what is left of the six months runs', () => {
@@ -60,6 +61,7 @@ describe('reconsideration (行政复议法 20、48)', () => {
     conclude(play.to('2025-07-01T09:00'), remedyId, 'withdrawn');
     expect(play.state.courtWindow).toBe('open');
     expect(play.clock('court-window').due).toBe('2025-10-09T23:59:59.999+08:00');
+    expect(play.clock('court-window').why[0]).toMatch(/^撤回复议申请，起诉期限已经届满：2025年7月1日/);
   });
 
   it('revoked, nothing is owed and nothing is due', () => {
@@ -82,6 +84,15 @@ describe('reconsideration (行政复议法 20、48)', () => {
     expect(play.clock('payment').status).toBe('met');
   });
 
+  it('asked for before the decision was served, by a party that knew of it, is a fact all the same', () => {
+    const play = upTo('service').to('2024-12-12T09:00');
+    serve(play, 'penalty-decision').later(1);
+    filed(play, 'reconsideration', '2024-12-11', '2024-12-13');
+    expect(play.state.remedies[0]?.outOfTime).toBeUndefined();
+    const wrong = { ...suit(play), filedAt: on('2024-11-26') };
+    expect(upTo('performance').refusal('officer-1', { ...wrong, accepted: false })).toMatchObject({ code: 'before-it-could', detail: expect.stringContaining('作出') });
+  });
+
   it('after closing is proposed, brings the file back', () => {
     const play = upTo('closing');
     filed(play, 'reconsideration', play.now.slice(0, 10), play.now.slice(0, 10));
@@ -97,6 +108,7 @@ describe('litigation (行政诉讼法 46、67)', () => {
     expect(play.clock(`reply:${remedyId}`)).toMatchObject({ name: 'litigation-answer', due: '2025-01-23T23:59:59.999+08:00' });
     conclude(play.to('2025-05-12T09:00'), remedyId, 'dismissed');
     expect(play.clock('court-window').due).toBe('2025-08-12T23:59:59.999+08:00');
+    expect(play.clock('court-window').why[0]).toMatch(/^行政诉讼终结：2025年5月12日/);
   });
 
   it('after reconsideration, within its fifteen days', () => {

@@ -21,16 +21,17 @@ import { happened, type Rule } from './rules.js';
 /** 行政复议 or 行政诉讼 has been opened: the agency must answer in time (行政复议法 48, 行政诉讼法 67). What the organ did not take up is on file and stops nothing. */
 export function recordRemedy(state: ProceedingState, command: RecordRemedy, facts: Facts): Decision {
   if (!state.decision) return refuse('no-decision', '本案没有作出处罚决定或者不予处罚决定，没有可以申请复议、提起诉讼的决定。');
-  const late = outOfTime(state, command);
+  const late = outOfTime(state, command, facts);
   const refusal = filedWhenItCould(state, command, facts) ?? (command.accepted === false ? null : takenUp(state, command, late));
   if (refusal) return refusal;
   const remedy = remedyOf(state, command, late, facts);
   return { entries: remedy.result === 'not-accepted' ? [entry('remedyRecorded', { remedy })] : remedyOpens(state, remedy, facts) };
 }
 
+/** Whoever knows of a decision need not wait for its service (行政复议法 20: 自知道或者应当知道之日起). */
 function filedWhenItCould(state: ProceedingState, { filedAt, copyReceivedAt }: RecordRemedy, facts: Facts): Rule {
-  const served = { at: state.decision?.servedAt ?? facts.now, what: '决定书送达' };
-  return happened(facts, filedAt, '申请复议或者起诉', served) ?? happened(facts, copyReceivedAt, '收到申请书或者起诉状副本', { at: filedAt, what: '申请复议或者起诉' });
+  const made = { at: state.decision?.at ?? facts.now, what: '决定作出' };
+  return happened(facts, filedAt, '申请复议或者起诉', made) ?? happened(facts, copyReceivedAt, '收到申请书或者起诉状副本', { at: filedAt, what: '申请复议或者起诉' });
 }
 
 function takenUp(state: ProceedingState, { accepted, acceptance }: RecordRemedy, late: string | null): Rule {
@@ -98,13 +99,13 @@ const REMEDY_PERIODS = ['reconsideration', 'litigation', 'litigation-after-recon
 
 /**
  * Once the periods of both remedies and of a granted deferral are over, three months for the court begin, as long as something is left
- * to perform (行政强制法 53; 行诉解释 156; 行政处罚法 72②). `ending`: names or key of what ends at `from` itself.
+ * to perform (行政强制法 53; 行诉解释 156; 行政处罚法 72②). `startFact`: what ended last. `ending`: names or key of what ends at `from` itself.
  */
-export function courtWindowOpens(state: ProceedingState, facts: Facts, from: Instant, ...ending: readonly string[]): ProceedingEntry[] {
+export function courtWindowOpens(state: ProceedingState, facts: Facts, from: Instant, startFact: string, ...ending: readonly string[]): ProceedingEntry[] {
   const names: readonly string[] = [...REMEDY_PERIODS, 'instalment'];
   const waits = Object.values(state.clocks).some((clock) => names.includes(clock.name) && isOpen(clock) && !ending.includes(clock.key) && !ending.includes(clock.name));
   if (waits || remedyOpen(state) || state.courtWindow !== 'not-yet' || !somethingToEnforce(state, from, facts.policy)) return [];
-  return [entry('courtWindowOpened', { from }), startClock(facts, state, 'court-window', { at: from, key: freshKey(state, 'court-window') })];
+  return [entry('courtWindowOpened', { from }), startClock(facts, state, 'court-window', { at: from, key: freshKey(state, 'court-window'), startFact })];
 }
 
 function decisionFalls(state: ProceedingState, at: Instant): ProceedingEntry[] {
@@ -122,9 +123,9 @@ function whatIsStillOpen(state: ProceedingState, facts: Facts, remedy: Remedy, r
   const after = { ...state, remedies: state.remedies.filter(({ id }) => id !== remedy.id) };
   if (result === 'withdrawn') {
     const rest = startClock(facts, state, 'litigation', { at: state.decision?.servedAt as string, key: `litigation:${remedy.id}`, ...periodToSeek(state, facts, 'litigation') });
-    return hasPassed(rest.body.clock, at) ? courtWindowOpens(after, facts, at) : [rest];
+    return hasPassed(rest.body.clock, at) ? courtWindowOpens(after, facts, at, '撤回复议申请，起诉期限已经届满') : [rest];
   }
-  return remedy.kind === 'litigation' ? courtWindowOpens(after, facts, at) : [startClock(facts, state, 'litigation-after-reconsideration', { at, key: freshKey(state, 'litigation-after-reconsideration') })];
+  return remedy.kind === 'litigation' ? courtWindowOpens(after, facts, at, '行政诉讼终结') : [startClock(facts, state, 'litigation-after-reconsideration', { at, key: freshKey(state, 'litigation-after-reconsideration') })];
 }
 
 /** Whoever asks for a remedy does not come out of it worse. */

@@ -120,6 +120,17 @@ describe('only what turns on a day that is not known waits', () => {
     expect(play.refusal('host', hold).code).toBe('hearing-notice-too-short');
   });
 
+  it('a remedy asked for after the closing, on a day that its period moves on to, is in time', () => {
+    const play = Play.open({ openedAt: '2026-10-14T09:00', foundAt: '2026-10-13T09:30' });
+    upTo('decision', { from: play, foundAt: '2026-10-13T09:00' }).to('2026-11-03T09:00').take('head', DECIDE);
+    upTo('ended', { from: play });
+    expect(play.clock('reconsideration')).toMatchObject({ status: 'stopped', due: '2027-01-02T23:59:59.999+08:00' });
+    play.calendar = testCalendar2027;
+    play.to('2027-01-04T09:00');
+    play.take('officer-1', { type: 'record-remedy', kind: 'reconsideration', organ: '测试区人民政府', filedAt: play.now, copyReceivedAt: play.now });
+    expect(play.state.remedies[0]?.outOfTime).toBeUndefined();
+  });
+
   it('what has been paid after its day stood is not late, and bears nothing, until that is known', () => {
     const play = upTo('performance', { from: noticed(), waived: true }).to('2027-01-20T09:00');
     expect(play.clock('payment')).toMatchObject({ status: 'running', due: '2027-01-13T23:59:59.999+08:00', awaits: 2027 });
