@@ -5,6 +5,7 @@ import { fileEntry } from './file-entry.js';
 import type { Decision, FileState } from './kind.js';
 import { refuseFile } from './refusals.js';
 import type { FileRules } from './rules.js';
+import { instantText, type Clock } from '../time/index.js';
 import { tellAbout } from './telling.js';
 
 /** By someone who was told, or who holds the post now. */
@@ -30,7 +31,7 @@ export function urge<S extends FileState>(state: S, { task: key, note }: Urge, f
 export function takeOver<S extends FileState>(state: S, { clock: key, note }: TakeOver, facts: Facts, rules: FileRules<S>): Decision {
   const clock = state.clocks[key];
   if (!clock) return refuseFile('no-such-clock', `本文件没有期限“${key}”。`);
-  if (clock.status !== 'overdue') return refuseFile('clock-not-late', `${clock.title}没有逾期（到期时间${clock.due ?? (clock.awaits ? `待推算，缺${clock.awaits}年节假日安排` : '中止中')}），不能提级。`);
+  if (clock.status !== 'overdue') return refuseFile('clock-not-late', `${clock.title}没有逾期（到期时间${dueText(clock)}），不能提级。`);
   if (!note.trim()) return refuseFile('text-missing', '提级应当写明理由。');
   const moved = rules.tasks(state).filter((task) => MOVABLE_ROLES.includes(task.role) && task.action !== 'acknowledge-escalation' && task.assignee !== facts.actor.personId);
   return {
@@ -39,4 +40,9 @@ export function takeOver<S extends FileState>(state: S, { clock: key, note }: Ta
       ...moved.map((task) => fileEntry('taskAssigned', { task: task.key, personId: facts.actor.personId, reason: `提级督办：${note.trim()}` })),
     ],
   };
+}
+
+function dueText({ due, awaits }: Clock): string {
+  if (due !== null) return instantText(due);
+  return awaits ? `待推算，缺${awaits}年节假日安排` : '中止中';
 }

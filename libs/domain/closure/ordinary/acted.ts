@@ -4,6 +4,7 @@ import type { Happened } from '../../file/entry.js';
 import { isFileEntry } from '../../file/file-entry.js';
 import type { ProceedingEntry } from './entries.js';
 import type { Deed, ProceedingState } from './model.js';
+import { isCarriedOut } from './remand.js';
 
 type Own = Exclude<ProceedingEntry, FileEntry>;
 
@@ -19,6 +20,8 @@ const BY_ROLE: Readonly<Record<Role, Deed>> = {
 const BY_ENTRY: Readonly<Partial<Record<Own['type'], Deed>>> = {
   proceedingOpened: 'assigned', investigatorsAssigned: 'assigned', guidanceRecorded: 'guided',
   hearingNotified: 'heard', hearingHeld: 'heard', hearingForfeited: 'heard', hearingConcluded: 'heard',
+  // What it brings may be that the case is inquired into again: whoever records it does not.
+  remedyConcluded: 'carried-out',
 };
 
 /** The state with what this entry says of who did what: by whom, and whom it names. */
@@ -37,10 +40,10 @@ export function whoDid(state: Pick<ProceedingState, 'acted'>, ...deeds: readonly
   return Object.keys(state.acted).filter((personId) => did(state, personId, ...deeds));
 }
 
-function doneBy({ decision }: ProceedingState, { type, by }: Happened<Own>): readonly (readonly [string, Deed])[] {
+function doneBy(state: ProceedingState, { type, by }: Happened<Own>): readonly (readonly [string, Deed])[] {
   if (by.kind === 'system') return [];
   const deed = BY_ENTRY[type] ?? BY_ROLE[by.role];
-  return [[by.personId, deed === 'inquired' && decision !== null ? 'carried-out' : deed]];
+  return [[by.personId, deed === 'inquired' && isCarriedOut(state) ? 'carried-out' : deed]];
 }
 
 /** Whoever took part without having the pen. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { overpaid, outstanding } from './debt.js';
 import { testPolicy } from '../../testing/index.js';
 import { proceedingKind } from './kind.js';
+import { proceedingAgainst } from './other-acts.js';
+import { sisterFine } from './sisters.js';
 import type { ConcludeRemedy, RecordRemedy } from './commands.js';
 import type { Play } from './testing/play.js';
-import { reviewed, upTo } from './testing/stages.js';
+import { courtAsked, demanded, reviewed, upTo, windowOpen } from './testing/stages.js';
 import { DECIDE, evidenceStep, fineFor, payStep, reportStep, serve } from './testing/steps.js';
 
 const asked = (play: Play, more: Partial<RecordRemedy> = {}): RecordRemedy =>
@@ -12,6 +14,7 @@ const asked = (play: Play, more: Partial<RecordRemedy> = {}): RecordRemedy =>
 const concluded = (play: Play, result: ConcludeRemedy['result'], more: Partial<ConcludeRemedy> = {}): ConcludeRemedy =>
   ({ type: 'conclude-remedy', remedyId: play.state.remedies.at(-1)?.id as string, result, concludedAt: play.now, ...more });
 const CLOSE = { type: 'propose-closure' as const, summary: '已履行' };
+const COURT = { type: 'propose-court-enforcement' as const, reason: '催告后仍未缴纳' };
 const APPROVE = { type: 'approve-closure' as const, opinion: '同意' };
 
 /** Served on 2024-12-05, paid, corrected, published and closed. */
@@ -83,9 +86,47 @@ describe('责令重新作出 (行政复议法 64; 行政诉讼法 70、71)', () 
 
   it('is not made heavier without new evidence', () => {
     const play = remanded();
-    expect(play.refusal('officer-1', reportStep(play, fineFor(13))).code).toBe('aggravated-for-defending');
     play.take('officer-1', evidenceStep(play, { title: '新的测量笔录' }));
     expect(play.take('officer-1', reportStep(play, fineFor(13))).state.phase).toBe('review');
+  });
+
+  it('says what it must not be heavier than', () => {
+    const play = remanded();
+    expect(play.refusal('officer-1', reportStep(play, fineFor(13)))).toMatchObject({ code: 'aggravated-by-remedy', detail: expect.stringContaining('责令重新作出') });
+  });
+
+  it('its ninety days can be stretched by the same rules', () => {
+    const extend = { type: 'extend-clock', clock: 'decision#2', rule: 'extend-30', period: { n: 30, unit: 'calendar-day' }, reason: '案情复杂' } as const;
+    const play = remanded().take('head', extend);
+    expect(play.clock('decision#2').extensions).toHaveLength(1);
+    expect(remanded().refusal('head', { ...extend, clock: 'decision' }).code).toBe('no-rule-to-extend');
+  });
+
+  it('a fine proposed anew counts for the other proceedings, and so does the file itself (行政处罚法 29)', () => {
+    const play = remanded();
+    expect([sisterFine(play.state), proceedingAgainst(play.state)]).toEqual([null, expect.objectContaining({ party: expect.stringContaining('resident-id') })]);
+    expect(sisterFine(play.take('officer-1', reportStep(play, fineFor(8))).state)).toMatchObject({ fine: 40_000, stage: 'proposed' });
+  });
+
+  it('whoever inquires again has inquired, and a new order to correct is somebody’s task', () => {
+    const play = remanded();
+    play.take('officer-3', { type: 'confirm-address', address: '滨河路8号', signedSha256: 'address-again' });
+    expect(play.state.acted['officer-3']).toEqual(['inquired']);
+    play.take('officer-1', { type: 'order-correction', requirement: '清除', deadline: '2025-03-20', basis: '条例第三十四条' });
+    serve(play, 'correction-order');
+    expect(play.tasks()).toContain(`verify-correction:${play.document('correction-order').id}`);
+  });
+
+  it.each(['asked', 'being asked'] as const)('the court that was %s for the fallen decision is not asked for the new one without a review of its own', (stage) => {
+    const play = stage === 'asked' ? courtAsked(upTo('performance')) : windowOpen(demanded(upTo('performance'))).take('officer-1', COURT);
+    play.take('officer-1', asked(play, { kind: 'litigation', organ: '测试区人民法院', accepted: true, acceptance: '有正当理由' })).later(30);
+    play.take('officer-1', concluded(play, 'revoked', { redo: true }));
+    expect(Object.values(play.state.clocks).filter(({ name, status }) => name.startsWith('review-') && status === 'running')).toEqual([]);
+    upTo('performance', { from: play, proposal: fineFor(12) });
+    expect(play.state.reviews.at(-1)).toMatchObject({ purpose: 'report', result: 'approved' });
+    windowOpen(demanded(play));
+    expect(play.tasks()).toContain('propose-court-enforcement');
+    expect(play.refusal('head', { type: 'apply-court-enforcement', court: '测试区人民法院', materials: ['sha-application'] }).code).toBe('court-review-missing');
   });
 
   it('what was paid counts for the new decision, which has periods of its own', () => {

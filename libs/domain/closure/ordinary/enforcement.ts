@@ -89,7 +89,8 @@ function courtReviewPending(state: ProceedingState): boolean {
   return state.reviews.some(({ purpose, result }) => purpose === 'court' && result === 'pending');
 }
 
-/** The last court review ran through all its tiers: nothing pending, the latest round approved. */
-function courtReviewed(state: ProceedingState): boolean {
-  return !courtReviewPending(state) && state.reviews.findLast(({ purpose }) => purpose === 'court')?.result === 'approved';
+/** The last court review of the decision that stands ran through all its tiers: nothing pending, the latest round approved. */
+export function courtReviewed(state: ProceedingState): boolean {
+  const last = state.reviews.findLast(({ purpose }) => purpose === 'court');
+  return last?.result === 'approved' && (last.at ?? '') >= (state.decision?.at ?? '') && !courtReviewPending(state);
 }

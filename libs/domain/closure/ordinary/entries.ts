@@ -58,8 +58,7 @@ export interface ProceedingEntries extends FileEntries {
   statementReexamined: { findings: string; adopted: boolean; fine: Fen; proposal?: Proposal };
   hearingRequested: { requestedAt: string; form: 'oral' | 'written' };
   hearingNotified: { documentId: string; heldAt: string; place: string; host: string };
-  /** Served with less than seven working days left: the day it named no longer holds. */
-  /** `earliest`: null while the calendar that would tell is not there. */
+  /** Served with less than seven working days left: the day it named no longer holds. `earliest`: null while the calendar that would tell is not there. */
   hearingNoticeLate: { documentId: string; earliest: string | null };
   hearingHeld: { partyPresent: boolean; agents: readonly string[]; transcriptSha256: string | null };
   hearingForfeited: { reason: string };

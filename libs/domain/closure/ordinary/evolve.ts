@@ -226,12 +226,12 @@ function backToPerformance(state: ProceedingState): Pick<ProceedingState, 'phase
 }
 
 /** 责令重新作出: nothing of the fallen decision is left to perform, and the new one is no heavier for its having been challenged. */
-function toBeDecidedAnew({ decision, evidence, correction }: ProceedingState): Partial<ProceedingState> {
+function toBeDecidedAnew({ decision, evidence, correction, reviews }: ProceedingState): Partial<ProceedingState> {
   return {
     phase: 'investigation', noticed: null, statement: NO_STATEMENT, hearing: NO_HEARING, treatment: null, closure: null,
     defended: decision && { documentId: decision.documentId, proposal: decision.proposal, evidence: evidence.length },
     correction: correction?.documentId === decision?.documentId ? null : correction,
-    overdueSince: null, deferral: null, demand: null, courtWindow: 'not-yet', court: null,
+    overdueSince: null, deferral: null, demand: null, courtWindow: 'not-yet', court: null, reviews: reviews.filter(({ result }) => result !== 'pending'),
   };
 }
 

@@ -106,12 +106,13 @@ function penaltyKnownToLaw(state: ProceedingState, proposal: Proposal, facts: Fa
   return problems.length === 0 ? null : refuse('penalty-kind-wrong', problems.join(''));
 }
 
-/** 行政处罚法 45②: once the party has answered a notice, heavier in anything only on evidence that was not there then. */
-function notHeavierForDefending({ defended, evidence: onFile }: ProceedingState, { proposal, evidence }: SubmitFinalReport): Rule {
+/** 行政处罚法 45②: once the party has answered a notice, or had its decision undone, heavier in anything only on evidence that was not there then. */
+function notHeavierForDefending({ defended, decision, evidence: onFile }: ProceedingState, { proposal, evidence }: SubmitFinalReport): Rule {
   if (!defended) return null;
   const known = onFile.slice(0, defended.evidence).map(({ id }) => id);
   const more = heavier(defended.proposal, proposal);
   if (more.length === 0 || evidence.some((id) => !known.includes(id))) return null;
+  if (defended.documentId === decision?.documentId) return refuse('aggravated-by-remedy', `责令重新作出的，没有新的证据，不得比原决定加重：${more.join('；')}。`);
   return refuse('aggravated-for-defending', `当事人陈述、申辩或者要求听证以后，没有新的证据，不得加重：${more.join('；')}。`);
 }
 

@@ -122,13 +122,13 @@ function proceedingNeeds(state: ProceedingState | null, command: ProceedingComma
   };
 }
 
-/** Numbers of the outside world are given once; a training file makes its own up. */
 /** Where somebody may be fined once more; a training case is played again and again, against the same party. */
 function othersAsked(state: ProceedingState, { type }: ProceedingCommand): Pick<FactsNeeded, 'otherProceedings'> {
   const against = type === 'propose-filing' || type === 'submit-final-report' || type === 'issue-decision' ? proceedingAgainst(state) : null;
   return against && !state.training ? { otherProceedings: { region: state.region, party: against.party, caseId: state.caseId } } : {};
 }
 
+/** Numbers of the outside world are given once; a training file makes its own up. */
 function numberNamed({ region, training }: ProceedingState, command: ProceedingCommand): FactsNeeded['usedNumber'] {
   if (training) return undefined;
   if (command.type === 'record-payment') return { region, kind: 'receipt', number: command.receiptNo };

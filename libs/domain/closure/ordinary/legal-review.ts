@@ -59,11 +59,17 @@ export function recordPanelOpinion(state: ProceedingState, { agrees, opinion }: 
 export function openReview(state: ProceedingState, facts: Facts, purpose: ReviewPurpose, tier: ReviewTier): ProceedingEntry[] | Refusal {
   const orgId = reviewOrganisation(state, facts, tier);
   if (orgId === null) return refuse('not-this-tier', `本事项没有确定${TIER_WORDS[tier]}的机关，请先在区域配置中补充。`);
-  const round = state.reviews.length + 1;
+  const round = nextRound(state);
   return [
     entry('reviewOpened', { purpose, tier, round, orgId }),
     startClock(facts, state, `review-${tier}`, { at: facts.now, key: `review:${tier}:${round}`, ownerOrg: orgId }),
   ];
+}
+
+/** Numbered through; a round that fell with its decision keeps its number, and its clock. */
+function nextRound({ reviews, clocks }: ProceedingState): number {
+  const numbers = Object.values(clocks).filter(({ name }) => name.startsWith('review-')).map(({ key }) => Number(key.split(':').at(-1)));
+  return Math.max(reviews.length, ...numbers) + 1;
 }
 
 /** A returned case goes back to the tier that returned it; a changed proposal starts again from the first. */

@@ -5,6 +5,7 @@ import { entry, type ProceedingEntry } from './entries.js';
 import { idKindOf, lawfulNumber } from './identity.js';
 import type { ProceedingState } from './model.js';
 import { refuse } from './refusals.js';
+import { isDecidedAnew } from './remand.js';
 import { spoken, type Rule } from './rules.js';
 
 type Offence = NonNullable<ProceedingState['offence']>;
@@ -13,12 +14,18 @@ type Offence = NonNullable<ProceedingState['offence']>;
 const NEAR_DAYS = 30;
 const NEAR_DAYS_OF_ONE_MATTER = 365;
 
-/** By the number where there is one, else by name and address. What was not filed, not established or revoked punished nobody. */
-export function proceedingAgainst({ party, offence, outcome, decision }: ProceedingState): Against | null {
-  if (!party || outcome === 'not-filed' || outcome === 'not-established' || decision?.revoked) return null;
+/** By the number where there is one, else by name and address. What was not filed, not established or revoked punished nobody; what is decided anew may. */
+export function proceedingAgainst(state: ProceedingState): Against | null {
+  const { party, offence } = state;
+  if (!party || punishedNobody(state)) return null;
   const number = lawfulNumber(party);
   const act = offence && { from: offence.at, until: offence.continuingUntil ?? offence.at };
   return { party: number ? `${idKindOf(party)} ${number}` : `${party.kind} ${party.name} ${party.address}`, act };
+}
+
+function punishedNobody(state: ProceedingState): boolean {
+  if (isDecidedAnew(state)) return false;
+  return state.outcome === 'not-filed' || state.outcome === 'not-established' || state.decision?.revoked === true;
 }
 
 /** 对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚 (行政处罚法 29), across cases: another act, or refused. */

@@ -2,7 +2,7 @@ import { meetClock, startClock } from '../../file/clockwork.js';
 import type { Facts } from '../../file/facts.js';
 import type { Decision } from '../../file/kind.js';
 import { isRefusal } from '../../file/refusal.js';
-import { hasPassed } from '../../time/index.js';
+import { hasPassed, instantText } from '../../time/index.js';
 import type { ApprovePreservation, DisposePreservation, ProposePreservation, RefusePreservation } from './commands.js';
 import { issue } from './documents.js';
 import { entry } from './entries.js';
@@ -37,7 +37,7 @@ export function disposePreservation(state: ProceedingState, { preservationId, di
   const found = preservationIn(state, preservationId, 'held');
   if (isRefusal(found)) return found;
   const clock = state.clocks[`preservation:${preservationId}`];
-  if (clock && hasPassed(clock, facts.now)) return refuse('no-such-preservation', `先行登记保存已于${clock.due}期满自动解除，不能再作处理决定。`);
+  if (clock && hasPassed(clock, facts.now)) return refuse('no-such-preservation', `先行登记保存已于${clock.due ? instantText(clock.due) : ''}期满自动解除，不能再作处理决定。`);
   return { entries: [entry('preservationDisposed', { preservationId, disposition }), ...meetClock(state, `preservation:${preservationId}`, facts.now)] };
 }
 

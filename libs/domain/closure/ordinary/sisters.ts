@@ -5,6 +5,7 @@ import type { ProceedingEntry } from './entries.js';
 import { evolveProceeding } from './evolve.js';
 import type { Party, ProceedingPhase, ProceedingState, Proposal } from './model.js';
 import { refuse } from './refusals.js';
+import { isDecidedAnew } from './remand.js';
 import type { Rule } from './rules.js';
 
 const STAGES = ['proposed', 'noticed', 'decided'] as const satisfies readonly SisterFine['stage'][];
@@ -13,7 +14,9 @@ const STAGE_WORDS: Readonly<Record<SisterFine['stage'], string>> = { proposed: '
 const UNPROPOSED: readonly ProceedingPhase[] = ['verification', 'filing', 'investigation', 'ended'];
 
 /** The fine that stands in a proceeding; null where there is none, or it has fallen. */
-export function sisterFine({ id, party, matter, phase, report, noticed, decision }: ProceedingState): SisterFine | null {
+export function sisterFine(state: ProceedingState): SisterFine | null {
+  const { id, party, matter, phase, report, noticed } = state;
+  const decision = isDecidedAnew(state) ? null : state.decision;
   const standing = decision ?? noticed ?? (UNPROPOSED.includes(phase) ? null : report);
   if (!party || !standing || decision?.revoked || standing.proposal.outcome !== 'penalty' || standing.proposal.fine === 0) return null;
   const { fine, quantity, anotherAct } = standing.proposal;

@@ -6,10 +6,12 @@ import { instantText } from '../../time/index.js';
 import type { ProceedingCommand } from './commands.js';
 import { uncorrected, unpaidFine } from './debt.js';
 import { isFormers } from './documents.js';
+import { courtReviewed } from './enforcement.js';
 import { clockOf, pendingReview, TIER_WORDS } from './legal-review.js';
 import { PROCEEDING_LIFECYCLE } from './lifecycle.js';
 import { DOCUMENT_KINDS, type ProceedingState, type Recusal } from './model.js';
 import { deciderOf } from './recusal-decider.js';
+import { isDecidedAnew } from './remand.js';
 import { standsStill } from './suspension.js';
 
 type Action = ProceedingCommand['type'];
@@ -71,7 +73,7 @@ function recusalTask(state: ProceedingState, recusal: Recusal): Task {
 }
 
 function correctionTask(state: ProceedingState): Task[] {
-  if (!state.correction || state.correction.verified !== null || state.phase === 'service' || state.decision?.revoked) return [];
+  if (!state.correction || state.correction.verified !== null || state.phase === 'service' || (state.decision?.revoked && !isDecidedAnew(state))) return [];
   return [officer(state, 'verify-correction', '复查改正情况', 'correction', state.correction.documentId)];
 }
 
@@ -93,9 +95,7 @@ function courtClock({ clocks }: ProceedingState): string {
 }
 
 function courtTask(state: ProceedingState): Task {
-  const reviews = state.reviews.filter(({ purpose }) => purpose === 'court');
-  const reviewed = reviews.length > 0 && reviews.every(({ result }) => result !== 'pending') && reviews.at(-1)?.result === 'approved';
-  return reviewed ? head(state, 'apply-court-enforcement', '申请法院强制执行', 'court-window') : officer(state, 'propose-court-enforcement', '提请审核申请法院强制执行', 'court-window');
+  return courtReviewed(state) ? head(state, 'apply-court-enforcement', '申请法院强制执行', 'court-window') : officer(state, 'propose-court-enforcement', '提请审核申请法院强制执行', 'court-window');
 }
 
 /** What a decision that fell leaves to be undone, while its clock runs: the publication, and money to give back. */

@@ -1,5 +1,5 @@
 import {
-  dateOf, did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isFormers, isServed, lacksHostCertificate, mayAsk, maySettle, periodText, PROCEEDING_RULES,
+  dateOf, did, DOCUMENT_KINDS, EVIDENCE_KINDS, formatYuan, isFormers, isServed, lacksHostCertificate, mayAsk, maySettle, newestOf, periodText, PROCEEDING_RULES,
   REMEDY_KINDS, stepsFor, takesPart, type DecisionPeriodRule, type PersonFacts, type ProceedingState, type Recusal, type Role,
 } from '@sidan/domain';
 import type { ProceedingList } from '../../actions/choice-lists.js';
@@ -66,7 +66,7 @@ function preservations(state: ProceedingState, wanted: 'proposed' | 'held'): rea
 }
 
 function extendable({ clocks }: ProceedingState): readonly Choice[] {
-  const decision = clocks['decision'];
+  const decision = newestOf({ clocks }, 'decision');
   return decision?.status === 'running' ? [{ value: decision.key, label: decision.title, note: decision.due ? `${decision.due.slice(0, 10)}到期` : '到期日待推算' }] : [];
 }
 

@@ -88,7 +88,7 @@ const NEXT: Readonly<Record<Code, string>> = {
   'decision-suspended': '请先办理“恢复调查”。', 'not-published': NOTHING_TO_DO, 'already-published': NOTHING_TO_DO, 'decision-stands': '决定仍然有效，不用撤回。', 'decision-revoked': '决定已被撤销，不用公开。',
   'nothing-to-pay': '已经缴清，请办理“提请结案”；确实多缴的选“确有多缴”。', 'paid-too-much': '请核对票据，按应缴金额登记；确实多缴的选“确有多缴”。', 'amount-wrong': '请改正金额。', 'number-used': '请核对票据上的号码；同一笔款项已经登记的不用再办。', 'no-refund-due': NOTHING_TO_DO, 'refund-too-much': '请核对凭证，按应当退还的金额登记。', 'deferral-pending': '请负责人先决定已有的申请。', 'no-deferral': REFRESH,
   'schedule-wrong': '请让各期合计等于应缴金额，日期依次向后。', 'not-overdue': '当事人还没有逾期，不用催告。', 'demand-issued-already': '请送达已制发的催告书。', 'demand-deadline-past': '请把履行期限改到今天以后。',
-  'no-such-remedy': PICK, 'remedy-open': '请等复议或者诉讼终结并登记结果。', 'remedy-concluded': NOTHING_TO_DO, 'no-decision': '请核对是对哪一件案件提出的。',  'remedy-out-of-time': '请写明该机关是否受理；受理的写明理由，没有受理的如实登记。', 'aggravated-by-remedy': '请按复议决定或者裁判填写，不得高于原罚款。',
+  'no-such-remedy': PICK, 'remedy-open': '请等复议或者诉讼终结并登记结果。', 'remedy-concluded': NOTHING_TO_DO, 'no-decision': '请核对是对哪一件案件提出的。',  'remedy-out-of-time': '请写明该机关是否受理；受理的写明理由，没有受理的如实登记。', 'aggravated-by-remedy': '请按复议决定或者裁判填写，不得高于原罚款；责令重新作出的，有新的证据才能加重。',
   'court-window-not-open': '请等申请复议、起诉的期限届满。', 'court-window-closed': '已过申请期限；有正当理由的，向人民法院说明。', 'demand-not-waited': '请先送达催告书，并等满十个工作日。',
   'court-review-missing': '请先办理“提请申请强制执行”，经法制审核后再申请。', 'court-review-not-needed': '请等法制审核结果。', 'not-finished': '请先办完提示中尚未完结的事项。',
 
