@@ -84,6 +84,9 @@ const AT = '2024-11-25T09:00:00.000+08:00';
 
 /** What a wanderer seldom comes to. */
 const RARE = ({ clocks }: FileState): Entry[] => [
+  { type: 'documentDeemedServed', body: { documentId: 'gone', servedAt: AT } }, { type: 'preservationReleased', body: { preservationId: 'gone' } },
+  { type: 'statementReexamined', body: { findings: '部分采纳', adopted: true, fine: 50_000 } }, { type: 'deferralDecided', body: { granted: true, reason: '确有困难' } },
+  { type: 'hearingNotified', body: { documentId: 'gone', heldAt: AT, place: '会议室', host: 'host' } }, { type: 'closureReturned', body: { points: ['一'] } },
   { type: 'refundRecorded', body: { refund: { amount: 100, refundedAt: AT, voucherNo: '退字001' }, left: 0 } },
   { type: 'clockMoved', body: { clock: clocks['decision'], from: AT, calendarVersion: '2024' } }, { type: 'taskClaimed', body: { task: 'approve-filing', deputyFor: 'head' } },
   { type: 'guidanceRecorded', body: { text: '注意程序' } }, { type: 'statementWaived', body: { signedSha256: 'x' } }, { type: 'treatmentRejected', body: { points: ['一'] } },
